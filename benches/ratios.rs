@@ -1,0 +1,170 @@
+//! `cargo bench`: what each kind of request costs, as a ratio to a static answer of the same server in the same run.
+//!
+//! Ratios travel between machines; milliseconds do not. Each figure is the median of interleaved rounds, so that a busy
+//! moment of the machine meets all kinds alike.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a benchmark that cannot go on should stop")]
+
+use acs_challenge::emv::creq::CReq;
+use acs_challenge::emv::value::{Version, WindowSize};
+use acs_challenge::server::settings::load;
+use acs_challenge::server::start::start;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::time::Instant;
+
+/// Rounds; each measures every kind once.
+const ROUNDS: usize = 30;
+/// Requests of one measurement, in a row over one connection.
+const REQUESTS: usize = 40;
+
+struct Bench {
+    client: reqwest::Client,
+    base: String,
+    serial: u64,
+}
+
+impl Bench {
+    async fn get(&self, path: &str) -> String {
+        self.client.get(format!("{}{path}", self.base)).send().await.unwrap().text().await.unwrap()
+    }
+
+    async fn form(&self, path: &str, fields: &[(&str, &str)]) -> String {
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request = self.client.post(format!("{}{path}", self.base)).body(body);
+        request.header("content-type", "application/x-www-form-urlencoded").send().await.unwrap().text().await.unwrap()
+    }
+
+    async fn post_json(&self, path: &str, body: &Value) -> Value {
+        let request = self.client.post(format!("{}{path}", self.base)).header("content-type", "application/json");
+        let answer = request.body(body.to_string()).send().await.unwrap().bytes().await.unwrap();
+        serde_json::from_slice(&answer).unwrap()
+    }
+
+    fn areq(&mut self, pan: &str) -> Value {
+        self.serial += 1;
+        let serial = self.serial;
+        json!({
+            "messageType": "AReq", "messageVersion": "2.2.0", "deviceChannel": "02", "messageCategory": "01",
+            "threeDSServerTransID": format!("8a880dc0-d2d2-4067-bcb1-{serial:012x}"),
+            "dsTransID": format!("1f2e3d4c-0000-4000-8000-{serial:012x}"),
+            "dsURL": format!("{}/demo/ds", self.base), "notificationURL": format!("{}/demo/notify", self.base),
+            "acctNumber": pan, "merchantName": "Tea & Paper", "purchaseAmount": "4999", "purchaseCurrency": "978",
+            "purchaseExponent": "2", "purchaseDate": "20260115120000", "browserLanguage": "en",
+        })
+    }
+
+    async fn card(&self) -> String {
+        let card = self.post_json("/demo/cards", &json!({"scenario": "sms"})).await;
+        card["pan"].as_str().unwrap().to_owned()
+    }
+
+    /// A challenge that waits for its CReq.
+    async fn offered(&mut self) -> String {
+        let pan = self.card().await;
+        let areq = self.areq(&pan);
+        let ares = self.post_json("/3ds/areq", &areq).await;
+        CReq {
+            version: Version::V220,
+            three_ds_server_trans_id: areq["threeDSServerTransID"].as_str().unwrap().parse().unwrap(),
+            acs_trans_id: ares["acsTransID"].as_str().unwrap_or_else(|| panic!("{ares}")).parse().unwrap(),
+            window_size: WindowSize::Full,
+        }
+        .encode()
+    }
+}
+
+fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
+    let start = text.find(before).unwrap() + before.len();
+    &text[start..start + text[start..].find(after).unwrap()]
+}
+
+fn median(mut figures: Vec<f64>) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    figures[figures.len() / 2]
+}
+
+#[tokio::main]
+async fn main() {
+    let folder = tempfile::tempdir().unwrap();
+    let variables: BTreeMap<String, String> = [
+        ("ACS__SERVER__ADDR", "127.0.0.1:0".to_owned()),
+        ("ACS__STORE__URL", format!("sqlite://{}/acs.db", folder.path().display())),
+        // Wrong codes are measured: none may end the challenge or block the card before the end of a measurement.
+        ("ACS__CHALLENGE__ATTEMPTS", "5".to_owned()),
+    ]
+    .map(|(name, value)| (name.to_owned(), value))
+    .into();
+    let started = start(load(None, &variables, |path| Err(path.to_owned())).unwrap()).await.unwrap();
+    let base = format!("http://{}", started.address);
+    tokio::spawn(started.run(std::future::pending()));
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let mut bench = Bench { client, base, serial: 0 };
+
+    let mut times: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
+    #[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
+    let clock = Instant::now;
+    for _ in 0..ROUNDS {
+        let mut record = |kind, since: Instant, requests: usize| {
+            times.entry(kind).or_default().push(since.elapsed().as_secs_f64() / requests as f64);
+        };
+        let since = clock();
+        for _ in 0..REQUESTS {
+            bench.get("/livez").await;
+        }
+        record("static answer (/livez)", since, REQUESTS);
+
+        let pan = bench.card().await;
+        let areqs: Vec<Value> = (0..REQUESTS).map(|_| bench.areq(&pan)).collect();
+        let since = clock();
+        for areq in &areqs {
+            bench.post_json("/3ds/areq", areq).await;
+        }
+        record("AReq, stored", since, REQUESTS);
+
+        let mut creqs = Vec::new();
+        for _ in 0..REQUESTS / 4 {
+            creqs.push(bench.offered().await);
+        }
+        let since = clock();
+        let mut page = String::new();
+        for creq in &creqs {
+            page = bench.form("/challenge", &[("creq", creq)]).await;
+        }
+        record("CReq: first page, stored", since, creqs.len());
+
+        let last = creqs.last().unwrap().clone();
+        let since = clock();
+        for _ in 0..REQUESTS {
+            bench.form("/challenge", &[("creq", &last)]).await;
+        }
+        record("CReq again: page only", since, REQUESTS);
+
+        let resume = format!("/challenge/{}", between(&page, "/challenge/", "\""));
+        let since = clock();
+        for _ in 0..REQUESTS {
+            bench.get(&resume).await;
+        }
+        record("resumed page", since, REQUESTS);
+
+        let handle = between(&page, "name=\"handle\" value=\"", "\"").to_owned();
+        let since = clock();
+        for _ in 0..REQUESTS {
+            bench.form("/fn/submit", &[("handle", &handle), ("attempt", ""), ("code", "12345")]).await;
+        }
+        record("server function, nothing to store", since, REQUESTS);
+
+        let since = clock();
+        for attempt in ["a", "b"] {
+            let fields = [("handle", handle.as_str()), ("attempt", attempt), ("code", "000000")];
+            bench.form("/fn/submit", &fields).await;
+        }
+        record("server function, wrong code stored", since, 2);
+    }
+
+    let unit = median(times["static answer (/livez)"].clone());
+    println!("{:<40} {:>8} {:>10}", "kind of request", "ratio", "µs");
+    for (kind, figures) in times {
+        let time = median(figures);
+        println!("{kind:<40} {:>8.1} {:>10.0}", time / unit, time * 1e6);
+    }
+}

@@ -1,0 +1,143 @@
+//! What may be asked of a challenge, and what comes back. No rule here.
+
+use super::credential::{Malformed, Verdict};
+use super::{CReqDigest, Challenge, Channel, Notice, Report};
+use crate::emv::value::WindowSize;
+use serde::{Deserialize, Serialize};
+
+/// What may be asked of a challenge.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// A valid CReq came.
+    Open {
+        /// Which one.
+        creq: CReqDigest,
+        /// The frame it declares.
+        window: WindowSize,
+    },
+    /// A CReq came that names this challenge and is not valid (EMV 3DS Req 209).
+    RefuseCReq,
+    /// The cardholder submitted what they typed.
+    Submit {
+        /// The intent's identity.
+        attempt: Attempt,
+        /// What was typed, already judged.
+        entry: Entry,
+    },
+    /// The cardholder wants another code.
+    Resend {
+        /// The intent's identity.
+        attempt: Attempt,
+    },
+    /// The cardholder gives up.
+    Cancel,
+    /// Time has passed.
+    Tick,
+    /// The gateway took the message with this code number.
+    Delivered {
+        /// Code number.
+        number: u32,
+    },
+    /// The gateway refused the message with this code number, for good.
+    DeliveryFailed {
+        /// Code number.
+        number: u32,
+    },
+    /// The directory server acknowledged the result.
+    ResultAcknowledged,
+    /// The directory server answered, but not with an acknowledgement; asking again would not help.
+    ResultRefused,
+}
+
+/// What was typed: not a code at all, or a code that has been compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// Cannot be a code; nothing was compared and nothing is counted.
+    Malformed(Malformed),
+    /// Has the shape of a code; this is what comparing it found.
+    Judged(Verdict),
+}
+
+/// Identity of one intent, so that its repetition is recognised: same id and same fields.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attempt {
+    /// Chosen by the page or the client; `None` means the intent is new.
+    pub id: Option<AttemptId>,
+    /// Keyed digest of the fields that came with it, the intent's name among them: submit and resend share one form.
+    pub fields: FieldsDigest,
+}
+
+/// 1 to 64 characters of `A-Z a-z 0-9 - _`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AttemptId(String);
+
+/// Keyed digest of an intent's fields. Keyed, because an unkeyed digest of six digits can be reversed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldsDigest(pub [u8; 16]);
+
+impl AttemptId {
+    /// The id, or `None` when the text is not one; a bad id is treated as absent, never as an error.
+    pub fn parse(text: &str) -> Option<Self> {
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+        ((1..=64).contains(&text.len()) && text.bytes().all(allowed)).then(|| Self(text.to_owned()))
+    }
+
+    /// The characters.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// An intent that has been answered, with its answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answered {
+    /// Whose answer it is.
+    pub attempt: Attempt,
+    /// The answer.
+    pub reply: Reply,
+}
+
+/// What whoever asked is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reply {
+    /// The page stands as the state describes it.
+    Shown,
+    /// The same, with something to say.
+    Said(Notice),
+    /// Decided: the page moves on to the end.
+    Over,
+    /// The verdict is about a code that is no longer the live one: judge again and ask again. Nothing has changed.
+    JudgeAgain,
+    /// The challenge has not been opened by a CReq yet.
+    NotOpen,
+    /// Another CReq has opened it; this one does not belong (EMV 3DS error 305). Nothing has changed.
+    OtherCReq,
+    /// The CReq came after the challenge had ended unopened (EMV 3DS error 402).
+    TooLate,
+}
+
+/// What the world owes after a step; stored in the same transaction as the state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Send the code with this number. Dropped at sending time when it is no longer the live one.
+    SendCode {
+        /// Code number.
+        number: u32,
+        /// How.
+        channel: Channel,
+    },
+    /// Report the result to the directory server. Happens exactly once in a challenge's life.
+    ReportResult(Report),
+}
+
+/// The result of [`super::step`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The whole next state.
+    pub next: Challenge,
+    /// The answer.
+    pub reply: Reply,
+    /// What is owed, in order.
+    pub effects: Vec<Effect>,
+}

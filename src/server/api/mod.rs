@@ -1,0 +1,3 @@
+//! The JSON doors: one file each.
+
+pub mod areq;

@@ -1,0 +1,233 @@
+//! An AReq arrives from a directory server: challenge it, wave it through, or decline; answer ARes or Erro.
+
+use super::FlowFault;
+use super::cards::{contact, scheme};
+use super::transaction::{Contact, Transaction};
+use crate::challenge::{Challenge, Channel, Facts, Standing};
+use crate::emv::areq::{AReq, Head, Options, Purchase, Request, parse};
+use crate::emv::ares::{ARes, Basis, Offer, Refusal};
+use crate::emv::value::{
+    AuthenticationMethod, AuthenticationType, ChallengeIndicator, MessageCategory, TransStatus, TransStatusReason, TransactionId,
+    WebUrl,
+};
+use crate::emv::{Erro, ErrorCode, Fault};
+use crate::server::app::App;
+use crate::server::ports::{Begun, Intake, NewChallenge};
+use crate::server::settings::check::parse_limit;
+use crate::server::system::random_uuid;
+use std::str::FromStr;
+
+/// The answer's JSON: ARes, or Erro when the request cannot be accepted. The same request gets the same answer again.
+///
+/// # Errors
+/// [`FlowFault`] when nothing could be stored; the caller answers Erro 403 and the directory server may ask again.
+pub async fn receive(app: &App, body: &[u8]) -> Result<String, FlowFault> {
+    match parse(body, Options { allow_http: app.settings.is_demo() }) {
+        Err(fault) => Ok(refused(&fault)),
+        Ok(Request::OtherChannel(head)) => {
+            let reason = TransStatusReason::UNSUPPORTED_DEVICE;
+            answer(app, body, &head, Decision::NotAuthenticated(TransStatus::U, reason), None).await
+        }
+        Ok(Request::Browser(areq)) => receive_browser(app, body, *areq).await,
+    }
+}
+
+/// What is decided about a request.
+enum Decision {
+    Challenge(Challenged),
+    Frictionless { scheme: &'static str },
+    NotAuthenticated(TransStatus, TransStatusReason),
+}
+
+struct Challenged {
+    card: String,
+    standing: Standing,
+    contact: Contact,
+    channels: Vec<Channel>,
+}
+
+async fn receive_browser(app: &App, body: &[u8], areq: AReq) -> Result<String, FlowFault> {
+    if !may_use(app, &areq.ds_url) {
+        return Ok(refused(&fault_of(&areq.head, ErrorCode::AccessDenied, "dsURL")));
+    }
+    let decision = decide(app, &areq).await?;
+    let head = areq.head.clone();
+    answer(app, body, &head, decision, Some(areq)).await
+}
+
+/// Whether results may go to this URL: outside demo only to the directory servers of the settings.
+fn may_use(app: &App, url: &WebUrl) -> bool {
+    let allowed = |known: &String| {
+        let text = url.as_str();
+        text == known || (known.ends_with('/') && text.starts_with(known))
+    };
+    app.settings.is_demo() && app.settings.intake.ds_urls.is_empty() || app.settings.intake.ds_urls.iter().any(allowed)
+}
+
+async fn decide(app: &App, areq: &AReq) -> Result<Decision, FlowFault> {
+    use TransStatusReason as Reason;
+    let declined = |reason| Ok(Decision::NotAuthenticated(TransStatus::N, reason));
+    let fingerprints = app.keys.fingerprints(areq.pan.expose());
+    let Some((card, standing)) = app.store.card(&fingerprints).await? else {
+        return declined(Reason::NO_CARD_RECORD);
+    };
+    if standing.is_blocked(app.clock.now()) {
+        return declined(Reason::FREQUENCY_LIMIT);
+    }
+    if is_frictionless(app, areq) {
+        return Ok(Decision::Frictionless { scheme: scheme(&areq.pan) });
+    }
+    let contact = contact(app, &card)?;
+    let channels = channels(app, &contact);
+    if channels.is_empty() {
+        return declined(Reason::NOT_ENROLLED);
+    }
+    Ok(Decision::Challenge(Challenged { card: card.id, standing, contact, channels }))
+}
+
+/// Text message first, mail second; mail only where the card's country says so (seed 000).
+fn channels(app: &App, contact: &Contact) -> Vec<Channel> {
+    let email_only = contact.country.as_ref().is_some_and(|country| app.settings.intake.email_countries.contains(country));
+    [Channel::Sms, Channel::Email]
+        .into_iter()
+        .filter(|channel| contact.address(*channel).is_some() && app.sender(*channel).is_some())
+        .filter(|channel| *channel == Channel::Email || !email_only)
+        .collect()
+}
+
+fn is_frictionless(app: &App, areq: &AReq) -> bool {
+    let rules = &app.settings.intake;
+    if areq.challenge_indicators.contains(&ChallengeIndicator::CHALLENGE_MANDATED) {
+        return false;
+    }
+    let prefix = rules.frictionless_prefixes.iter().any(|prefix| areq.pan.expose().starts_with(prefix));
+    let small = areq.purchase.as_ref().is_some_and(|purchase| {
+        let limits = rules.frictionless_below.iter().filter_map(|rule| parse_limit(rule));
+        limits.into_iter().any(|(currency, limit)| is_below(purchase, currency, limit))
+    });
+    areq.category == MessageCategory::Payment && (prefix || small)
+}
+
+fn is_below(purchase: &Purchase, currency: iso_currency::Currency, limit: u128) -> bool {
+    // A message whose exponent is not the currency's own is compared with nothing: challenge it.
+    let same = purchase.currency.number() == currency.numeric()
+        && currency.exponent().is_some_and(|exponent| u32::from(purchase.amount.exponent()) == u32::from(exponent));
+    same && purchase.amount.minor_units().parse::<u128>().is_ok_and(|amount| amount < limit)
+}
+
+/// Stores the decision with its answer, unless the request had been answered before.
+async fn answer(app: &App, body: &[u8], head: &Head, decision: Decision, areq: Option<AReq>) -> Result<String, FlowFault> {
+    if let Some((digest, ares)) = app.store.answered(&head.three_ds_server_trans_id, &head.ds_trans_id).await? {
+        return Ok(if app.keys.is_digest_of(&digest, body) { ares } else { repeated(head) });
+    }
+    let id = TransactionId::from_str(&random_uuid(app.chance.as_ref())).map_err(|_| FlowFault::Unreadable("own id"))?;
+    let ares = ares(app, head, &id, &decision).map_err(|refusal| FlowFault::OwnMessage(refusal.to_string()))?;
+    let challenge = match (decision, areq) {
+        (Decision::Challenge(challenged), Some(areq)) => Some(begin(app, &id, challenged, areq)?),
+        _ => None,
+    };
+    let intake = Intake {
+        server_trans_id: head.three_ds_server_trans_id.clone(),
+        ds_trans_id: head.ds_trans_id.clone(),
+        digest: app.keys.body_digest(body),
+        ares: ares.to_json(),
+        at: app.clock.now(),
+        challenge,
+    };
+    let ours = intake.ares.clone();
+    tracing::info!(acs_trans_id = %id, trans_status = ares.status().code(), "areq answered");
+    Ok(match app.store.begin(intake).await? {
+        Begun::New => ours,
+        Begun::Same(ares) => ares,
+        Begun::Different => repeated(head),
+    })
+}
+
+fn begin(app: &App, id: &TransactionId, challenged: Challenged, areq: AReq) -> Result<NewChallenge, FlowFault> {
+    let mut salt = [0_u8; 16];
+    app.chance.fill(&mut salt);
+    let mut languages: Vec<String> = areq.browser.language.iter().cloned().collect();
+    languages.extend(areq.browser.accept_language.iter().cloned());
+    let transaction = Transaction {
+        version: areq.head.version,
+        server_trans_id: areq.head.three_ds_server_trans_id,
+        ds_trans_id: areq.head.ds_trans_id,
+        category: areq.category,
+        ds_url: areq.ds_url,
+        notification_url: areq.notification_url,
+        merchant: areq.merchant_name.unwrap_or_default(),
+        purchase: areq.purchase,
+        languages,
+        time_zone: areq.browser.time_zone_minutes,
+        last_four: areq.pan.last_four().to_owned(),
+        scheme: scheme(&areq.pan).to_owned(),
+        contact: challenged.contact,
+        salt,
+        code_key: app.keys.active().to_owned(),
+    };
+    let facts = Facts {
+        id: id.clone(),
+        version: transaction.version,
+        category: transaction.category,
+        channels: challenged.channels,
+        created_at: app.clock.now(),
+    };
+    let challenge = Challenge::new(facts, challenged.standing);
+    Ok(NewChallenge {
+        due: challenge.due(&app.policy),
+        transaction: transaction.seal(&app.keys, app.chance.as_ref(), id)?,
+        challenge,
+        card: challenged.card,
+    })
+}
+
+fn ares(app: &App, head: &Head, id: &TransactionId, decision: &Decision) -> Result<ARes, Refusal> {
+    let rules = &app.settings.intake;
+    let mut basis = Basis::answering(head, id.clone(), rules.reference_number.clone());
+    basis.acs_operator_id = (!rules.operator_id.is_empty()).then(|| rules.operator_id.clone());
+    match decision {
+        Decision::Challenge(challenged) => {
+            let url = format!("{}/challenge", app.settings.public_url());
+            let acs_url =
+                WebUrl::parse(&url, WebUrl::GENERAL_LIMIT, app.settings.is_demo()).map_err(|_| Refusal::Malformed("acsURL"))?;
+            let method = match challenged.channels.first() {
+                Some(Channel::Email) => AuthenticationMethod::OtherOtp,
+                Some(Channel::Sms) | None => AuthenticationMethod::SmsOtp,
+            };
+            let offer = Offer {
+                acs_url,
+                mandated: rules.mandated,
+                authentication_type: AuthenticationType::Dynamic,
+                authentication_methods: vec![method],
+            };
+            ARes::challenge(basis, offer)
+        }
+        Decision::Frictionless { scheme } => {
+            basis.eci = app.settings.results.eci(scheme, TransStatus::Y);
+            ARes::frictionless(basis, TransStatus::Y, None)
+        }
+        Decision::NotAuthenticated(status, reason) => ARes::not_authenticated(basis, *status, *reason),
+    }
+}
+
+fn repeated(head: &Head) -> String {
+    refused(&fault_of(head, ErrorCode::IdNotRecognised, "threeDSServerTransID, dsTransID: used by another request"))
+}
+
+fn fault_of(head: &Head, code: ErrorCode, detail: &str) -> Fault {
+    let recognised = crate::emv::erro::Recognised {
+        message_type: Some(crate::emv::value::MessageType::AReq),
+        version: Some(head.version),
+        ids: crate::emv::erro::KnownIds {
+            three_ds_server: Some(head.three_ds_server_trans_id.clone()),
+            ds: Some(head.ds_trans_id.clone()),
+            acs: None,
+        },
+    };
+    recognised.fault(code, detail)
+}
+
+fn refused(fault: &Fault) -> String {
+    tracing::info!(error_code = %fault.code, error_detail = %fault.detail, "message refused");
+    Erro::from_fault(fault).to_json()
+}

@@ -1,0 +1,60 @@
+//! The message that carries a code: made at the moment it is sent, from keys and the stored transaction, and kept nowhere.
+
+use super::FlowFault;
+use super::transaction::Transaction;
+use crate::challenge::Channel;
+use crate::emv::value::TransactionId;
+use crate::server::app::App;
+use crate::server::language::money;
+use crate::server::ports::Message;
+use crate::server::senders::message::{self, MessageFacts};
+use crate::ui::text::Text;
+
+/// The message with code number `number`; `None` when the transaction has no address for the channel.
+///
+/// # Errors
+/// [`FlowFault`] when the challenge's key is gone.
+pub fn code_message(
+    app: &App,
+    transaction: &Transaction,
+    id: &TransactionId,
+    number: u32,
+    channel: Channel,
+) -> Result<Option<Message>, FlowFault> {
+    let Some(to) = transaction.contact.address(channel) else { return Ok(None) };
+    let bound = transaction.bound();
+    let binding = transaction.binding(id, &bound);
+    let text = words(app, transaction);
+    // Bound only where the page around ours is known: a wrong host would stop the browser from offering the code at all.
+    let top_host = Some(app.settings.sms.top_host.clone()).filter(|host| !host.is_empty());
+    let frame_host = top_host.as_ref().and_then(|_| own_host(app));
+    let facts = MessageFacts {
+        issuer: app.settings.issuer.name.clone(),
+        merchant: transaction.merchant.clone(),
+        amount: amount(transaction, &text),
+        code: app.keys.code(&binding, number, app.policy.code_digits)?.to_string(),
+        reference: app.keys.reference(&binding, number),
+        top_host,
+        frame_host,
+        channel,
+        to: to.to_owned(),
+        valid_minutes: u32::try_from(app.policy.code_life.as_secs() / 60).unwrap_or(u32::MAX),
+        trace: id.to_string(),
+    };
+    Ok(Some(message::code_message(&text, &facts)))
+}
+
+fn own_host(app: &App) -> Option<String> {
+    url::Url::parse(&app.settings.public_url()).ok().and_then(|url| url.host_str().map(str::to_owned))
+}
+
+/// Words in the cardholder's language.
+pub fn words(app: &App, transaction: &Transaction) -> Text {
+    let tag = app.languages.choose(&transaction.languages, &app.settings.issuer.language);
+    app.languages.text(&tag)
+}
+
+/// The formatted amount; none in a non-payment challenge.
+pub fn amount(transaction: &Transaction, text: &Text) -> Option<String> {
+    transaction.purchase.as_ref().map(|purchase| money::amount(&purchase.amount, purchase.currency, text.language()))
+}

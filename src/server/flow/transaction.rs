@@ -1,0 +1,141 @@
+//! What is known of a transaction from its AReq and its card, kept encrypted: addresses, merchant, contact data.
+
+use super::FlowFault;
+use crate::challenge::Channel;
+use crate::emv::areq::Purchase;
+use crate::emv::value::{MessageCategory, TransactionId, Version, WebUrl};
+use crate::server::ports::{Chance, Sealed};
+use crate::server::seal::{CodeBinding, Keyring};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+/// Ways to reach a cardholder. `Debug` shows which there are, never what they are.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// Mobile number in E.164. Landlines are never stored here: they get no text messages.
+    pub phone: Option<String>,
+    /// Mail address.
+    pub email: Option<String>,
+    /// Country of issue, ISO 3166 alpha-2, for the rule "always email".
+    pub country: Option<String>,
+}
+
+impl std::fmt::Debug for Contact {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Contact(phone: {}, email: {})", self.phone.is_some(), self.email.is_some())
+    }
+}
+
+impl Contact {
+    /// The address for a channel.
+    pub fn address(&self, channel: Channel) -> Option<&str> {
+        match channel {
+            Channel::Sms => self.phone.as_deref(),
+            Channel::Email => self.email.as_deref(),
+        }
+    }
+}
+
+/// What never changes in a challenge and is nobody else's business.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Transaction {
+    /// Version of every message.
+    pub version: Version,
+    /// `threeDSServerTransID`.
+    pub server_trans_id: TransactionId,
+    /// `dsTransID`.
+    pub ds_trans_id: TransactionId,
+    /// `messageCategory`.
+    pub category: MessageCategory,
+    /// Where the RReq goes.
+    pub ds_url: WebUrl,
+    /// Where the browser goes in the end. Never taken from anywhere but the AReq.
+    pub notification_url: WebUrl,
+    /// `threeDSRequestorURL`'s host is not the embedding page's: kept for records only.
+    pub merchant: String,
+    /// What is paid; none in a non-payment challenge.
+    pub purchase: Option<Purchase>,
+    /// Languages the cardholder's browser asked for, best first.
+    pub languages: Vec<String>,
+    /// Minutes, positive behind UTC.
+    pub time_zone: Option<i32>,
+    /// Last four digits of the card.
+    pub last_four: String,
+    /// Card scheme by its number, lower case, or empty.
+    pub scheme: String,
+    /// How to reach the cardholder, as it was when the challenge began.
+    pub contact: Contact,
+    /// Salt of this challenge's codes.
+    pub salt: [u8; 16],
+    /// Key of this challenge's codes.
+    pub code_key: String,
+}
+
+/// What a code is bound to, in the order the MAC takes it.
+pub struct Bound {
+    amount: String,
+    currency: String,
+}
+
+impl Transaction {
+    /// Amount and currency as they are bound into the code.
+    pub fn bound(&self) -> Bound {
+        let amount = |purchase: &Purchase| format!("{}e{}", purchase.amount.minor_units(), purchase.amount.exponent());
+        Bound {
+            amount: self.purchase.as_ref().map(amount).unwrap_or_default(),
+            currency: self.purchase.as_ref().map(|purchase| purchase.currency.to_string()).unwrap_or_default(),
+        }
+    }
+
+    /// What this transaction's codes are bound to (RTS Art. 5(1)).
+    pub fn binding<'a>(&'a self, id: &'a TransactionId, bound: &'a Bound) -> CodeBinding<'a> {
+        CodeBinding {
+            key: &self.code_key,
+            challenge: id,
+            salt: &self.salt,
+            amount: &bound.amount,
+            currency: &bound.currency,
+            merchant: &self.merchant,
+        }
+    }
+
+    /// Encrypts for the row of challenge `id`.
+    ///
+    /// # Errors
+    /// [`FlowFault`] when sealing fails.
+    pub fn seal(&self, keys: &Keyring, chance: &dyn Chance, id: &TransactionId) -> Result<Sealed, FlowFault> {
+        seal(keys, chance, &place("transaction", &id.canonical()), self)
+    }
+
+    /// Decrypts what [`Self::seal`] made for the same challenge.
+    ///
+    /// # Errors
+    /// [`FlowFault`] when the key is gone or the bytes are not what this version writes.
+    pub fn open(keys: &Keyring, id: &TransactionId, sealed: &Sealed) -> Result<Self, FlowFault> {
+        open(keys, &place("transaction", &id.canonical()), sealed, "transaction")
+    }
+}
+
+/// Names a row for the cipher, so that sealed bytes moved to another row do not open.
+pub fn place(kind: &str, row: &str) -> String {
+    format!("{kind}/{row}")
+}
+
+/// Encrypts any value for a place.
+///
+/// # Errors
+/// [`FlowFault`] when sealing fails.
+pub fn seal(keys: &Keyring, chance: &dyn Chance, place: &str, value: &impl Serialize) -> Result<Sealed, FlowFault> {
+    let plain = Zeroizing::new(serde_json::to_vec(value).map_err(|_| FlowFault::Unreadable("value"))?);
+    Ok(keys.seal(chance, place, &plain)?)
+}
+
+/// Decrypts a value of a place.
+///
+/// # Errors
+/// [`FlowFault`] when the key is gone or the bytes are not what this version writes; `what` names them for the log.
+pub fn open<T: DeserializeOwned>(keys: &Keyring, place: &str, sealed: &Sealed, what: &'static str) -> Result<T, FlowFault> {
+    let plain = keys.open(place, sealed)?;
+    serde_json::from_slice(&plain).map_err(|_| FlowFault::Unreadable(what))
+}

@@ -1,0 +1,171 @@
+//! The cardholder's documents: `POST /challenge` with a CReq or an intent, the resume page, and pages for what went wrong.
+
+use super::render;
+use super::screen::{self, plain_frame};
+use crate::emv::creq::decode;
+use crate::emv::envelope::CREQ_LIMIT;
+use crate::emv::value::{SessionData, TransactionId};
+use crate::server::app::App;
+use crate::server::flow::challenge::{self, Opened};
+use crate::server::flow::{Advanced, FlowFault};
+use crate::server::language::words::accept_language;
+use crate::server::seal::Purpose;
+use crate::ui::pages::{Page, Problem};
+use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use std::any::Any;
+use std::sync::Arc;
+use std::time::Duration;
+use url::form_urlencoded;
+
+/// How long the request that decides a challenge waits for the directory server (design §4).
+const HOLD: Duration = Duration::from_secs(8);
+
+/// The fields of a form, each at most once.
+struct Form(Vec<(String, String)>);
+
+impl Form {
+    fn parse(body: &[u8]) -> Self {
+        Self(form_urlencoded::parse(body).into_owned().collect())
+    }
+
+    /// The field, if it is there exactly once: a doubled field has no one meaning.
+    fn field(&self, name: &str) -> Option<&str> {
+        let mut values = self.0.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str());
+        values.next().filter(|_| values.next().is_none())
+    }
+}
+
+/// A CReq from the merchant's page, or an intent from ours.
+pub async fn post(State(app): State<Arc<App>>, request: HeaderMap, body: Result<Bytes, BytesRejection>) -> Response {
+    let body = match body {
+        Ok(body) => body,
+        Err(rejection) => return problem(&app, &request, rejection.status(), Problem::BadRequest),
+    };
+    let form = Form::parse(&body);
+    if let Some(creq) = form.field("creq") {
+        return opened(&app, &request, creq, form.field("threeDSSessionData")).await;
+    }
+    let Some(intent) = form.field("intent") else {
+        tracing::info!(error_code = 101, "neither creq nor intent");
+        return problem(&app, &request, StatusCode::BAD_REQUEST, Problem::BadRequest);
+    };
+    let Some(id) = form.field("handle").and_then(|handle| app.keys.verify(Purpose::Handle, handle)) else {
+        return problem(&app, &request, StatusCode::FORBIDDEN, Problem::BadRequest);
+    };
+    let attempt = form.field("attempt").unwrap_or_default();
+    let advanced = match intent {
+        "submit" => challenge::submit(&app, &id, attempt, form.field("code").unwrap_or_default()).await,
+        "resend" => challenge::resend(&app, &id, attempt).await,
+        "cancel" => challenge::cancel(&app, &id).await,
+        "continue" => challenge::tick(&app, &id).await,
+        _ => return problem(&app, &request, StatusCode::BAD_REQUEST, Problem::BadRequest),
+    };
+    answer(&app, &request, advanced).await
+}
+
+async fn opened(app: &App, request: &HeaderMap, creq: &str, session: Option<&str>) -> Response {
+    if creq.len() > CREQ_LIMIT {
+        return problem(app, request, StatusCode::PAYLOAD_TOO_LARGE, Problem::BadRequest);
+    }
+    // Over-long session data is dropped, not refused: merchants can recover by the ids in the CRes (FAQ 49).
+    let session = session.and_then(|data| data.parse::<SessionData>().ok());
+    match challenge::open(app, decode(creq), session.as_ref()).await {
+        Ok(Opened::Page(advanced)) => answer(app, request, Ok(Some(*advanced))).await,
+        Ok(Opened::Erro(advanced, fault)) => {
+            tracing::info!(acs_trans_id = %advanced.challenge.facts.id, error_code = %fault.code, error_detail = %fault.detail, "creq refused");
+            let page = screen::erro(app, &advanced, &fault, session.map(String::from));
+            render::page(app, StatusCode::OK, page, screen::frame(app, &advanced))
+        }
+        Ok(Opened::Unknown(fault)) => {
+            tracing::info!(error_code = %fault.code, error_detail = %fault.detail, "creq of no known transaction");
+            problem(app, request, StatusCode::BAD_REQUEST, Problem::UnknownChallenge)
+        }
+        Err(fault) => unavailable(app, request, &fault),
+    }
+}
+
+/// Shows where the challenge stands, once its result has been handed over or that has taken too long.
+async fn answer(app: &App, request: &HeaderMap, advanced: Result<Option<Advanced>, FlowFault>) -> Response {
+    let settled = match advanced {
+        Ok(Some(advanced)) => challenge::settle(app, advanced, HOLD).await.map(Some),
+        other => other,
+    };
+    match settled {
+        Ok(Some(advanced)) => show(app, request, &advanced),
+        Ok(None) => problem(app, request, StatusCode::NOT_FOUND, Problem::UnknownChallenge),
+        Err(fault) => unavailable(app, request, &fault),
+    }
+}
+
+fn show(app: &App, request: &HeaderMap, advanced: &Advanced) -> Response {
+    match screen::page(app, advanced) {
+        Ok(page) => render::page(app, status_of(&page), page, screen::frame(app, advanced)),
+        Err(fault) => unavailable(app, request, &fault),
+    }
+}
+
+fn status_of(page: &Page) -> StatusCode {
+    if matches!(page, Page::Problem(_)) { StatusCode::GONE } else { StatusCode::OK }
+}
+
+/// `GET /challenge`: the protocol gives it no meaning.
+pub async fn get(State(app): State<Arc<App>>, request: HeaderMap) -> Response {
+    let mut response = problem(&app, &request, StatusCode::METHOD_NOT_ALLOWED, Problem::BadRequest);
+    response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("POST"));
+    response
+}
+
+/// A reload, or a tab that comes back: shows the present step and changes nothing.
+pub async fn resume(State(app): State<Arc<App>>, Path(token): Path<String>, request: HeaderMap) -> Response {
+    let Some(id) = app.keys.verify(Purpose::Resume, &token) else {
+        return problem(&app, &request, StatusCode::NOT_FOUND, Problem::UnknownChallenge);
+    };
+    match look(&app, &id).await {
+        Ok(Some((advanced, page))) => render::page(&app, status_of(&page), page, screen::frame(&app, &advanced)),
+        Ok(None) => problem(&app, &request, StatusCode::NOT_FOUND, Problem::UnknownChallenge),
+        Err(fault) => unavailable(&app, &request, &fault),
+    }
+}
+
+async fn look(app: &App, id: &TransactionId) -> Result<Option<(Advanced, Page)>, FlowFault> {
+    let Some((advanced, lapsed)) = challenge::look(app, id).await? else { return Ok(None) };
+    // What time has decided is shown once the sweeper has stored it: a GET neither stores nor foretells.
+    let page = if lapsed { screen::finishing(app, &advanced) } else { screen::page(app, &advanced)? };
+    Ok(Some((advanced, page)))
+}
+
+/// No such page.
+pub async fn not_found(app: Arc<App>, request: Request) -> Response {
+    let status = if request.method() == Method::GET { StatusCode::NOT_FOUND } else { StatusCode::METHOD_NOT_ALLOWED };
+    problem(&app, request.headers(), status, Problem::UnknownChallenge)
+}
+
+/// A handler panicked: a plain page, nothing about the cause. Whoever gets it may reload.
+pub fn panicked(app: &App, cause: &Box<dyn Any + Send>) -> Response {
+    let known = cause.downcast_ref::<&str>().is_some() || cause.downcast_ref::<String>().is_some();
+    // The message itself may hold data: it stays out of the log.
+    tracing::error!(with_message = known, "handler panicked");
+    let mut response =
+        (StatusCode::INTERNAL_SERVER_ERROR, app.languages.text(&app.settings.issuer.language).say("problem-unavailable-heading"))
+            .into_response();
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+fn unavailable(app: &App, request: &HeaderMap, fault: &FlowFault) -> Response {
+    tracing::error!(%fault, "challenge request failed");
+    let mut response = problem(app, request, StatusCode::SERVICE_UNAVAILABLE, Problem::Unavailable);
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
+    response
+}
+
+fn problem(app: &App, request: &HeaderMap, status: StatusCode, problem: Problem) -> Response {
+    let asked = request.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let tag = app.languages.choose(&accept_language(asked), &app.settings.issuer.language);
+    let frame = plain_frame(app, app.languages.text(&tag), "");
+    render::page(app, status, screen::problem(app, problem), frame)
+}

@@ -1,0 +1,101 @@
+//! The desk behind the page's server functions: the same use cases as the native form, answered as small JSON.
+
+use super::screen;
+use crate::challenge::Reply;
+use crate::emv::value::TransactionId;
+use crate::server::app::App;
+use crate::server::flow::{Advanced, FlowFault, challenge};
+use crate::server::seal::Purpose;
+use crate::ui::desk::{Answer, Desk, Heard, Posted};
+use axum::body::{Body, Bytes};
+use axum::extract::Request;
+use axum::extract::rejection::BytesRejection;
+use axum::http::request::Parts;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::provide_context;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long a poll is held. Below what proxies cut.
+const POLL: Duration = Duration::from_secs(25);
+
+/// Hands the desk to leptos; the same for server functions and for rendering.
+#[derive(Clone)]
+pub struct Provider(Arc<dyn Desk>);
+
+/// The provider for an application.
+pub fn provider(app: Arc<App>) -> Provider {
+    Provider(Arc::new(Counter { app }))
+}
+
+/// Answers a server function.
+///
+/// The framework would send a form that accepts HTML back to its `Referer` with the error in the URL, and calls whatever it
+/// cannot read an error of the server: neither may happen here.
+pub async fn answer(provider: Provider, mut head: Parts, body: Result<Bytes, BytesRejection>) -> Response {
+    let body = match body {
+        Ok(body) => body,
+        Err(rejection) => return rejection.status().into_response(),
+    };
+    head.headers.remove(header::ACCEPT);
+    head.headers.remove(header::REFERER);
+    let request = Request::from_parts(head, Body::from(body));
+    let context = move || provide_context(provider.0.clone());
+    let response = leptos_axum::handle_server_fns_with_context(context, request).await.into_response();
+    // The desk never fails, so the fault is the request's.
+    if response.status().is_server_error() { StatusCode::BAD_REQUEST.into_response() } else { response }
+}
+
+struct Counter {
+    app: Arc<App>,
+}
+
+impl Counter {
+    /// The challenge the posted handle speaks for. Nothing else in the request has authority.
+    fn challenge(&self, posted: &Posted) -> Option<TransactionId> {
+        self.app.keys.verify(Purpose::Handle, &posted.handle)
+    }
+
+    fn heard(&self, result: Result<Option<Advanced>, FlowFault>) -> Heard {
+        match result {
+            Ok(Some(advanced)) if advanced.reply == Reply::Over => Heard::Next,
+            Ok(Some(advanced)) => screen::code_fields(&self.app, &advanced).map_or(Heard::Next, Heard::Same),
+            Ok(None) => Heard::Next,
+            Err(fault) => {
+                tracing::error!(%fault, "server function failed");
+                Heard::Unavailable
+            }
+        }
+    }
+}
+
+impl Desk for Counter {
+    fn submit(&self, posted: Posted) -> Answer<'_> {
+        Box::pin(async move {
+            let Some(id) = self.challenge(&posted) else { return Heard::Next };
+            self.heard(challenge::submit(&self.app, &id, &posted.attempt, &posted.code).await)
+        })
+    }
+
+    fn resend(&self, posted: Posted) -> Answer<'_> {
+        Box::pin(async move {
+            let Some(id) = self.challenge(&posted) else { return Heard::Next };
+            self.heard(challenge::resend(&self.app, &id, &posted.attempt).await)
+        })
+    }
+
+    fn poll(&self, posted: Posted) -> Answer<'_> {
+        Box::pin(async move {
+            let Some(id) = self.challenge(&posted) else { return Heard::Next };
+            match challenge::wait_while(&self.app, &id, POLL, challenge::is_pending).await {
+                Ok(Some(advanced)) if challenge::is_pending(&advanced) => Heard::Wait,
+                Ok(_) => Heard::Next,
+                Err(fault) => {
+                    tracing::error!(%fault, "poll failed");
+                    Heard::Wait
+                }
+            }
+        })
+    }
+}

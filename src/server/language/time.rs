@@ -1,0 +1,114 @@
+//! Clock times and spans of time.
+//!
+//! What: the time of day in the browser's zone, and spans in words.
+//! What not: no dates, no zone names, no clock: the moment is an argument.
+//! How to extend: a language that writes the time its own way is an entry in one of the two lists.
+
+use crate::challenge::Moment;
+use crate::ui::text::{Arg, Text};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_decimal::options::GroupingStrategy;
+use icu_locale_core::Locale;
+use std::time::Duration;
+
+/// Languages that count to twelve twice.
+const TWELVE_HOURS: &[&str] = &["en-us"];
+
+/// Languages that put a full stop between hour and minute.
+const FULL_STOP: &[&str] = &["da", "fi"];
+
+/// The time of day, `14:32`, where the browser is; none when that is not known.
+///
+/// `browser_tz_minutes` is JavaScript's `getTimezoneOffset()`: positive behind UTC, so UTC+5 is -300.
+pub fn clock_time(moment: Moment, browser_tz_minutes: Option<i32>, language: &str) -> Option<String> {
+    let offset = browser_tz_minutes.filter(|minutes| (-14 * 60..=12 * 60).contains(minutes))?;
+    let minute_of_day = (moment.millis().div_euclid(60_000) - i64::from(offset)).rem_euclid(24 * 60);
+    let (hour, minute) = (minute_of_day / 60, minute_of_day % 60);
+    let tag = language.to_ascii_lowercase();
+    if TWELVE_HOURS.contains(&tag.as_str()) {
+        let half = if hour < 12 { "AM" } else { "PM" };
+        return Some(format!("{}:{minute:02}\u{a0}{half}", (hour + 11) % 12 + 1));
+    }
+    let between = if FULL_STOP.contains(&tag.split('-').next().unwrap_or_default()) { '.' } else { ':' };
+    Some(format!("{}{between}{}", two_digits(hour, language), two_digits(minute, language)))
+}
+
+/// Two digits of the language.
+fn two_digits(number: i64, language: &str) -> String {
+    let locale: Locale = language.parse().unwrap_or(Locale::UNKNOWN);
+    let mut decimal = Decimal::from(number);
+    decimal.absolute.pad_start(2);
+    match DecimalFormatter::try_new(locale.into(), GroupingStrategy::Never.into()) {
+        Ok(formatter) => formatter.format(&decimal).to_string(),
+        Err(_) => format!("{number:02}"),
+    }
+}
+
+/// A span in words: "5 minutes", "45 seconds". Rounded up; from two minutes on, or in whole minutes, to minutes.
+pub fn duration_words(text: &Text, span: Duration) -> String {
+    let seconds = span.as_secs() + u64::from(span.subsec_nanos() > 0);
+    let number = |number: u64| [("count", Arg::Number(u32::try_from(number).unwrap_or(u32::MAX)))];
+    if seconds >= 120 || (seconds > 0 && seconds.is_multiple_of(60)) {
+        text.fill("duration-minutes", &number(seconds.div_ceil(60)))
+    } else {
+        text.fill("duration-seconds", &number(seconds))
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+    use crate::server::language::Languages;
+
+    /// 2026-11-21T14:32:59Z
+    const AFTERNOON: Moment = Moment::from_millis(1_795_271_579_000);
+
+    #[test]
+    fn the_time_is_that_of_the_browser() {
+        for (minutes, language, shown) in [
+            (0, "en", "14:32"),
+            (-60, "de", "15:32"),
+            (-300, "en", "19:32"),
+            (-330, "hi", "20:02"),
+            (480, "en", "06:32"),
+            (-600, "en", "00:32"),
+            (720, "en", "02:32"),
+            (0, "en-US", "2:32\u{a0}PM"),
+            (-600, "en-US", "12:32\u{a0}AM"),
+            (120, "en-us", "12:32\u{a0}PM"),
+            (0, "fi", "14.32"),
+            (0, "ar-EG", "١٤:٣٢"),
+        ] {
+            assert_eq!(clock_time(AFTERNOON, Some(minutes), language).as_deref(), Some(shown), "{minutes} {language}");
+        }
+        assert_eq!(clock_time(Moment::from_millis(-1), Some(0), "en").as_deref(), Some("23:59"));
+        assert_eq!(clock_time(Moment::from_millis(i64::MIN), Some(-840), "en").map(|time| time.len()), Some(5));
+    }
+
+    #[test]
+    fn no_zone_no_time() {
+        assert_eq!(clock_time(AFTERNOON, None, "en"), None);
+        assert_eq!(clock_time(AFTERNOON, Some(i32::MAX), "en"), None);
+        assert_eq!(clock_time(AFTERNOON, Some(-841), "en"), None);
+    }
+
+    #[test]
+    fn spans_are_words() {
+        let text = Languages::load().unwrap().text("en");
+        for (millis, words) in [
+            (300_000, "5 minutes"),
+            (60_000, "1 minute"),
+            (61_000, "61 seconds"),
+            (90_000, "90 seconds"),
+            (120_001, "3 minutes"),
+            (1_000, "1 second"),
+            (1, "1 second"),
+            (0, "0 seconds"),
+        ] {
+            let shown = duration_words(&text, Duration::from_millis(millis)).replace(['\u{2068}', '\u{2069}'], "");
+            assert_eq!(shown, words);
+        }
+    }
+}

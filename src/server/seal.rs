@@ -1,0 +1,314 @@
+//! Everything made with a secret key: encryption at rest, fingerprints, one-time codes, page tokens.
+//!
+//! One master key per key id; every purpose has a key of its own, derived from it, so that nothing made for one purpose can
+//! pass for another. New things are made with the active key; old ones are recognised under any key still in the ring. To
+//! rotate: put a new key first and keep the old one until what it sealed is gone.
+
+use super::ports::{Chance, Fingerprint, Sealed};
+use crate::emv::value::TransactionId;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chacha20poly1305::aead::{Aead, Payload};
+use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
+use std::str::FromStr;
+use zeroize::Zeroizing;
+
+type HmacSha256 = Hmac<Sha256>;
+
+/// Bytes of a MAC and of a master key.
+const KEY_BYTES: usize = 32;
+const NONCE_BYTES: usize = 24;
+const TOKEN_NONCE_BYTES: usize = 16;
+const FORMAT: u8 = 1;
+
+/// The letters of a code's reference: no vowels, so no words; no letters that look like others.
+const REFERENCE_LETTERS: &[u8; 20] = b"BCDFGHJKLMNPQRSTVWXZ";
+
+/// What a page token is good for. A token made for one purpose is worthless for another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Acting on a challenge: the hidden field `handle`.
+    Handle,
+    /// Looking at it: the path of the resume page.
+    Resume,
+}
+
+/// What a code is bound to (RTS Art. 5(1)): change any of it and the code is another.
+pub struct CodeBinding<'a> {
+    /// Key id the challenge was begun with.
+    pub key: &'a str,
+    /// `acsTransID`.
+    pub challenge: &'a TransactionId,
+    /// The challenge's random salt.
+    pub salt: &'a [u8; 16],
+    /// Amount in minor units with its exponent, or empty.
+    pub amount: &'a str,
+    /// Numeric currency, or empty.
+    pub currency: &'a str,
+    /// Merchant's name.
+    pub merchant: &'a str,
+}
+
+/// Why something could not be unsealed or a key ring not read. Names no content.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SealFault {
+    /// The ring's text is not `id:64 hex digits`, comma-separated, ids 1 to 16 letters, digits or hyphens.
+    #[error("the key ring must be 'id:64 hex digits', several separated by commas, the active one first")]
+    Ring,
+    /// Made with a key that is no longer here.
+    #[error("sealed with a key that is not in the ring")]
+    UnknownKey,
+    /// Altered, or sealed for another place.
+    #[error("sealed bytes are not authentic")]
+    NotAuthentic,
+}
+
+/// The keys. Shows nothing in `Debug`.
+pub struct Keyring {
+    keys: Vec<(String, Zeroizing<[u8; KEY_BYTES]>)>,
+}
+
+impl std::fmt::Debug for Keyring {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Keyring({} keys)", self.keys.len())
+    }
+}
+
+impl Keyring {
+    /// Reads `id:hex[,id:hex]`; the first is the active one.
+    ///
+    /// # Errors
+    /// [`SealFault::Ring`] when any part is not of that form or an id comes twice.
+    pub fn parse(text: &str) -> Result<Self, SealFault> {
+        let mut keys: Vec<(String, Zeroizing<[u8; KEY_BYTES]>)> = Vec::new();
+        for part in text.trim().split(',') {
+            let (id, hex) = part.trim().split_once(':').ok_or(SealFault::Ring)?;
+            let id_fits = (1..=16).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+            if !id_fits || keys.iter().any(|(known, _)| known == id) {
+                return Err(SealFault::Ring);
+            }
+            keys.push((id.to_owned(), key_from_hex(hex).ok_or(SealFault::Ring)?));
+        }
+        if keys.is_empty() { Err(SealFault::Ring) } else { Ok(Self { keys }) }
+    }
+
+    /// A ring's text with one new random key.
+    pub fn generate(chance: &dyn Chance) -> Zeroizing<String> {
+        let mut key = Zeroizing::new([0_u8; KEY_BYTES]);
+        chance.fill(key.as_mut());
+        Zeroizing::new(format!("k1:{}", to_hex(key.as_ref())))
+    }
+
+    /// Id of the key that new things are made with.
+    pub fn active(&self) -> &str {
+        // A ring is never empty: `parse` sees to it.
+        self.keys.first().map_or("", |(id, _)| id)
+    }
+
+    /// Encrypts and authenticates. `place` names where the bytes belong (table and row); they open nowhere else.
+    ///
+    /// # Errors
+    /// [`SealFault::NotAuthentic`] if the cipher refuses, which takes a message of 256 GiB.
+    pub fn seal(&self, chance: &dyn Chance, place: &str, plain: &[u8]) -> Result<Sealed, SealFault> {
+        let id = self.active();
+        let mut nonce = [0_u8; NONCE_BYTES];
+        chance.fill(&mut nonce);
+        let cipher = self.cipher(id)?;
+        let text = cipher
+            .encrypt(XNonce::from_slice(&nonce), Payload { msg: plain, aad: place.as_bytes() })
+            .map_err(|_| SealFault::NotAuthentic)?;
+        let length = u8::try_from(id.len()).map_err(|_| SealFault::Ring)?;
+        let mut bytes = Vec::with_capacity(2 + id.len() + NONCE_BYTES + text.len());
+        bytes.extend([FORMAT, length]);
+        bytes.extend(id.as_bytes());
+        bytes.extend(nonce);
+        bytes.extend(text);
+        Ok(Sealed(bytes))
+    }
+
+    /// Opens what [`Self::seal`] made for the same place.
+    ///
+    /// # Errors
+    /// When the key is gone, the bytes were altered, or they belong elsewhere.
+    pub fn open(&self, place: &str, sealed: &Sealed) -> Result<Zeroizing<Vec<u8>>, SealFault> {
+        let [FORMAT, length, rest @ ..] = sealed.0.as_slice() else { return Err(SealFault::NotAuthentic) };
+        let (id, rest) = rest.split_at_checked(usize::from(*length)).ok_or(SealFault::NotAuthentic)?;
+        let (nonce, text) = rest.split_at_checked(NONCE_BYTES).ok_or(SealFault::NotAuthentic)?;
+        let id = std::str::from_utf8(id).map_err(|_| SealFault::NotAuthentic)?;
+        self.cipher(id)?
+            .decrypt(XNonce::from_slice(nonce), Payload { msg: text, aad: place.as_bytes() })
+            .map(Zeroizing::new)
+            .map_err(|_| SealFault::NotAuthentic)
+    }
+
+    /// Fingerprint of a card number under the active key.
+    pub fn fingerprint(&self, number: &str) -> Fingerprint {
+        let id = self.active();
+        Fingerprint { key: id.to_owned(), mac: self.mac(id, "fingerprint", &[number.as_bytes()]).to_vec() }
+    }
+
+    /// Fingerprints of a card number under every key, to find a card enrolled before a rotation.
+    pub fn fingerprints(&self, number: &str) -> Vec<Fingerprint> {
+        let of = |(id, _): &(String, _)| Fingerprint {
+            key: id.clone(),
+            mac: self.mac(id, "fingerprint", &[number.as_bytes()]).to_vec(),
+        };
+        self.keys.iter().map(of).collect()
+    }
+
+    /// Keyed digest of a message body: `key id`, `:`, MAC. Keyed, because a body with a card number can be guessed.
+    pub fn body_digest(&self, body: &[u8]) -> Vec<u8> {
+        self.body_digest_under(self.active(), body)
+    }
+
+    /// Whether a stored digest is this body's, whichever key of the ring made it.
+    pub fn is_digest_of(&self, digest: &[u8], body: &[u8]) -> bool {
+        self.keys.iter().any(|(id, _)| self.body_digest_under(id, body) == digest)
+    }
+
+    fn body_digest_under(&self, id: &str, body: &[u8]) -> Vec<u8> {
+        let mut digest = format!("{id}:").into_bytes();
+        digest.extend(self.mac(id, "body", &[body]));
+        digest
+    }
+
+    /// Keyed digest of an intent's fields.
+    pub fn fields_digest(&self, fields: &[&[u8]]) -> [u8; 16] {
+        let mac = self.mac(self.active(), "fields", fields);
+        let mut digest = [0; 16];
+        digest.copy_from_slice(&mac[..16]);
+        digest
+    }
+
+    /// Code number `number`: `digits` decimal digits, uniform, leading zeros kept. Stored nowhere.
+    ///
+    /// # Errors
+    /// [`SealFault::UnknownKey`] when the challenge's key has left the ring.
+    pub fn code(&self, binding: &CodeBinding<'_>, number: u32, digits: u8) -> Result<Zeroizing<String>, SealFault> {
+        self.key(binding.key)?;
+        let modulus = 10_u64.pow(u32::from(digits.min(18)));
+        // The largest multiple of the modulus: values at or above it would favour small codes.
+        let fair = u64::MAX - u64::MAX % modulus;
+        let mut round = 0_u32;
+        loop {
+            let mac = self.bound(binding, "code", &[&number.to_be_bytes(), &round.to_be_bytes()]);
+            let draws = mac.chunks_exact(8).filter_map(|chunk| Some(u64::from_be_bytes(chunk.try_into().ok()?)));
+            if let Some(value) = draws.into_iter().find(|value| *value < fair) {
+                return Ok(Zeroizing::new(format!("{:0width$}", value % modulus, width = usize::from(digits))));
+            }
+            round += 1;
+        }
+    }
+
+    /// The two letters that message and page share for code number `number`; no two codes of a challenge share them.
+    pub fn reference(&self, binding: &CodeBinding<'_>, number: u32) -> String {
+        let mac = self.bound(binding, "reference", &[]);
+        let pairs = REFERENCE_LETTERS.len() * REFERENCE_LETTERS.len();
+        let start = usize::from(u16::from_be_bytes([mac[0], mac[1]]));
+        // A stride without common divisor visits all 400 pairs before one returns.
+        let pair = (start + usize::try_from(number).unwrap_or(0) % pairs * 171) % pairs;
+        let letter = |index: usize| char::from(REFERENCE_LETTERS[index % REFERENCE_LETTERS.len()]);
+        [letter(pair / REFERENCE_LETTERS.len()), letter(pair)].iter().collect()
+    }
+
+    /// A page token: `id.nonce.mac`, verified and never stored.
+    pub fn token(&self, chance: &dyn Chance, purpose: Purpose, challenge: &TransactionId) -> String {
+        let mut nonce = [0_u8; TOKEN_NONCE_BYTES];
+        chance.fill(&mut nonce);
+        let id = challenge.canonical();
+        let mac = self.mac(self.active(), purpose.label(), &[id.as_bytes(), &nonce]);
+        format!("{id}.{}.{}", URL_SAFE_NO_PAD.encode(nonce), URL_SAFE_NO_PAD.encode(mac))
+    }
+
+    /// The challenge a token of this purpose is for, if it is authentic.
+    pub fn verify(&self, purpose: Purpose, token: &str) -> Option<TransactionId> {
+        let mut parts = token.split('.');
+        let (id, nonce, mac) = (parts.next()?, parts.next()?, parts.next()?);
+        let nonce = URL_SAFE_NO_PAD.decode(nonce).ok()?;
+        let mac = URL_SAFE_NO_PAD.decode(mac).ok()?;
+        if parts.next().is_some() || nonce.len() != TOKEN_NONCE_BYTES {
+            return None;
+        }
+        let authentic = self.keys.iter().any(|(key, _)| {
+            // `verify_slice` takes the same time wherever the difference is.
+            self.hmac(key, purpose.label(), &[id.as_bytes(), &nonce]).verify_slice(&mac).is_ok()
+        });
+        if authentic { TransactionId::from_str(id).ok() } else { None }
+    }
+
+    fn bound(&self, binding: &CodeBinding<'_>, label: &str, more: &[&[u8]]) -> [u8; KEY_BYTES] {
+        let id = binding.challenge.canonical();
+        let mut parts: Vec<&[u8]> = vec![
+            id.as_bytes(),
+            binding.salt,
+            binding.amount.as_bytes(),
+            binding.currency.as_bytes(),
+            binding.merchant.as_bytes(),
+        ];
+        parts.extend(more);
+        self.mac(binding.key, label, &parts)
+    }
+
+    fn mac(&self, key: &str, label: &str, parts: &[&[u8]]) -> [u8; KEY_BYTES] {
+        self.hmac(key, label, parts).finalize().into_bytes().into()
+    }
+
+    /// A MAC over length-prefixed parts, so that no two lists of parts run together into the same bytes.
+    fn hmac(&self, key: &str, label: &str, parts: &[&[u8]]) -> HmacSha256 {
+        let mut mac = keyed(self.derive(key, label).as_ref());
+        for part in parts {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
+        mac
+    }
+
+    fn derive(&self, key: &str, label: &str) -> Zeroizing<[u8; KEY_BYTES]> {
+        let master = self.key(key).map_or([0_u8; KEY_BYTES].as_slice(), |master| master.as_slice());
+        let mut mac = keyed(master);
+        mac.update(b"acs-challenge/1/");
+        mac.update(label.as_bytes());
+        Zeroizing::new(mac.finalize().into_bytes().into())
+    }
+
+    fn key(&self, id: &str) -> Result<&[u8; KEY_BYTES], SealFault> {
+        self.keys.iter().find(|(known, _)| known == id).map(|(_, key)| &**key).ok_or(SealFault::UnknownKey)
+    }
+
+    fn cipher(&self, id: &str) -> Result<XChaCha20Poly1305, SealFault> {
+        self.key(id)?;
+        XChaCha20Poly1305::new_from_slice(self.derive(id, "at rest").as_ref()).map_err(|_| SealFault::Ring)
+    }
+}
+
+impl Purpose {
+    fn label(self) -> &'static str {
+        match self {
+            Purpose::Handle => "handle",
+            Purpose::Resume => "resume",
+        }
+    }
+}
+
+fn keyed(key: &[u8]) -> HmacSha256 {
+    #[expect(clippy::expect_used, reason = "HMAC takes keys of any length")]
+    <HmacSha256 as Mac>::new_from_slice(key).expect("any key length")
+}
+
+fn key_from_hex(hex: &str) -> Option<Zeroizing<[u8; KEY_BYTES]>> {
+    if hex.len() != 2 * KEY_BYTES || !hex.is_ascii() {
+        return None;
+    }
+    let mut key = Zeroizing::new([0_u8; KEY_BYTES]);
+    for (byte, pair) in key.iter_mut().zip(hex.as_bytes().chunks_exact(2)) {
+        *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
+    }
+    Some(key)
+}
+
+/// Lower-case hexadecimal.
+pub fn to_hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

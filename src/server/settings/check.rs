@@ -1,0 +1,132 @@
+//! Which settings make sense. Each fault says what to change.
+
+use super::{SettingFault, Settings};
+use crate::challenge::PolicyFault;
+use crate::server::seal::Keyring;
+use std::net::SocketAddr;
+
+/// Everything that is wrong.
+pub(super) fn faults(settings: &Settings) -> Vec<SettingFault> {
+    let mut faults = Vec::new();
+    let mut require = |holds: bool, key: &str, trouble: &str| {
+        if !holds {
+            faults.push(SettingFault::new(key, trouble));
+        }
+    };
+    let https = |text: &str| url::Url::parse(text).is_ok_and(|url| url.scheme() == "https" && url.host().is_some());
+    let web =
+        |text: &str| url::Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.host().is_some());
+
+    require(
+        settings.server.addr.parse::<SocketAddr>().is_ok(),
+        "server.addr",
+        "must be an address and port such as 0.0.0.0:3000",
+    );
+    require(
+        settings.server.public_url.is_empty() || web(&settings.server.public_url),
+        "server.public_url",
+        "must be an absolute URL",
+    );
+    require(
+        settings.store.url.strip_prefix("sqlite://").is_some_and(|path| !path.is_empty()),
+        "store.url",
+        "must be sqlite:// and a path",
+    );
+    require(
+        settings.keys.ring.expose().is_empty() || Keyring::parse(settings.keys.ring.expose()).is_ok(),
+        "keys.ring",
+        "must be 'id:64 hex digits', several separated by commas, the active one first",
+    );
+    require(!settings.issuer.name.trim().is_empty(), "issuer.name", "must not be empty");
+    require(
+        (1..=32).contains(&settings.intake.reference_number.len()) && settings.intake.reference_number.is_ascii(),
+        "intake.reference_number",
+        "must be 1 to 32 ASCII characters",
+    );
+    require(settings.intake.operator_id.len() <= 32, "intake.operator_id", "must be at most 32 characters");
+    let long_keys = settings.intake.api_keys.iter().all(|key| key.expose().len() >= 32);
+    require(long_keys, "intake.api_keys", "every key must have at least 32 characters");
+    let below = settings.intake.frictionless_below.iter().all(|rule| parse_limit(rule).is_some());
+    require(below, "intake.frictionless_below", "must be CURRENCY:MINOR_UNITS such as EUR:3000");
+    let digits = |text: &String| (6..=19).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    require(
+        settings.intake.frictionless_prefixes.iter().all(digits),
+        "intake.frictionless_prefixes",
+        "every prefix must have 6 to 19 digits",
+    );
+    let country = |text: &String| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+    require(settings.intake.email_countries.iter().all(country), "intake.email_countries", "must be two capital letters each");
+    require(settings.sms.url.is_empty() || web(&settings.sms.url), "sms.url", "must be an absolute URL");
+    let header = |text: &str| text.split_once(':').is_some_and(|(name, _)| !name.trim().is_empty());
+    require(settings.sms.headers.iter().all(|line| header(line.expose())), "sms.headers", "must be 'Name: value' each");
+    require((1..=30).contains(&settings.sms.timeout_seconds), "sms.timeout_seconds", "must be 1 to 30");
+    require((1..=30).contains(&settings.email.timeout_seconds), "email.timeout_seconds", "must be 1 to 30");
+    require(
+        matches!(settings.email.tls.as_str(), "starttls" | "implicit" | "none"),
+        "email.tls",
+        "must be starttls, implicit or none",
+    );
+    let row = |text: &String| {
+        let parts: Vec<&str> = text.split(':').collect();
+        matches!(parts.as_slice(), [scheme, status, eci] if !scheme.is_empty() && matches!(*status, "Y" | "A" | "N" | "U" | "R") && eci.len() == 2)
+    };
+    require(settings.results.eci.iter().all(row), "results.eci", "must be scheme:status:eci such as visa:Y:05");
+    require(matches!(settings.results.hand_over_seconds, 1..=120), "results.hand_over_seconds", "must be 1 to 120");
+    require(
+        settings.results.retry_seconds >= settings.results.hand_over_seconds,
+        "results.retry_seconds",
+        "must be at least results.hand_over_seconds",
+    );
+    let field = &settings.results.error_field;
+    require(
+        !field.is_empty() && field.bytes().all(|byte| byte.is_ascii_alphanumeric()),
+        "results.error_field",
+        "must be letters and digits",
+    );
+
+    if !settings.is_demo() {
+        require(!settings.demo.shop, "demo.shop", "must be false in production");
+        require(https(&settings.server.public_url), "server.public_url", "must be an https URL in production");
+        require(!settings.keys.ring.expose().is_empty(), "keys.ring", "is required in production");
+        require(!settings.intake.api_keys.is_empty(), "intake.api_keys", "is required in production");
+        require(!settings.intake.ds_urls.is_empty(), "intake.ds_urls", "is required in production");
+        require(settings.intake.ds_urls.iter().all(|url| https(url)), "intake.ds_urls", "must be https URLs");
+        require(settings.sms.url.is_empty() || https(&settings.sms.url), "sms.url", "must be an https URL in production");
+        require(
+            !(settings.sms.url.is_empty() && settings.email.host.is_empty()),
+            "sms.url",
+            "sms.url or email.host is required in production: without either no code can be sent",
+        );
+        require(settings.email.host.is_empty() || settings.email.tls != "none", "email.tls", "must not be none in production");
+        require(
+            settings.intake.reference_number != "ACS-CHALLENGE-DEMO",
+            "intake.reference_number",
+            "must be the number EMVCo assigned, in production",
+        );
+        require(settings.issuer.name != "Demo Bank", "issuer.name", "must be the issuer's name, in production");
+    }
+    if let Err(policy) = settings.challenge.policy(settings.results.hand_over_seconds).checked() {
+        faults.extend(policy.into_iter().map(named));
+    }
+    faults
+}
+
+/// A policy fault under the name its setting has.
+fn named(fault: PolicyFault) -> SettingFault {
+    let key = match fault.field {
+        "code_life" => "code_seconds",
+        "first_creq_within" => "first_creq_seconds",
+        "page_life" => "page_seconds",
+        "challenge_life" => "total_seconds",
+        "card_window" => "card_window_seconds",
+        "card_block" => "card_block_seconds",
+        other => other,
+    };
+    SettingFault::new(format!("challenge.{key}"), format!("must be {}", fault.bounds))
+}
+
+/// `EUR:3000` as alphabetic currency and minor units.
+pub(crate) fn parse_limit(rule: &str) -> Option<(iso_currency::Currency, u128)> {
+    let (code, amount) = rule.split_once(':')?;
+    Some((iso_currency::Currency::from_code(code)?, amount.parse().ok()?))
+}

@@ -1,0 +1,71 @@
+//! How values become columns and come back, the same for every database.
+//!
+//! What not: no SQL, no database's types. A value that cannot be read back is a fault which names the column and never
+//! the content.
+
+use crate::challenge::{Challenge, Moment, Standing};
+use crate::emv::value::TransactionId;
+use crate::server::ports::{StoreFault, Task};
+
+/// The `state` column of a challenge. Its standing is not in it: that is the card's.
+pub(super) fn write_challenge(challenge: &Challenge) -> Result<String, StoreFault> {
+    serde_json::to_string(challenge).map_err(|_| StoreFault("a challenge cannot be written as JSON".to_owned()))
+}
+
+/// The challenge of a `state` column, with the card's standing.
+pub(super) fn read_challenge(state: &str, standing: Standing) -> Result<Challenge, StoreFault> {
+    let challenge: Challenge = serde_json::from_str(state).map_err(|_| unreadable("challenge.state"))?;
+    Ok(Challenge { standing, ..challenge })
+}
+
+/// The `task` column of a job.
+pub(super) fn write_task(task: &Task) -> Result<String, StoreFault> {
+    serde_json::to_string(task).map_err(|_| StoreFault("a task cannot be written as JSON".to_owned()))
+}
+
+/// The task of a `task` column.
+pub(super) fn read_task(task: &str) -> Result<Task, StoreFault> {
+    serde_json::from_str(task).map_err(|_| unreadable("outbox.task"))
+}
+
+/// The identifier in a key column, in its canonical spelling.
+pub(super) fn read_id(id: &str) -> Result<TransactionId, StoreFault> {
+    id.parse().map_err(|_| unreadable("challenge.id"))
+}
+
+/// The standing in a card's columns.
+pub(super) fn read_standing(
+    failures: i64,
+    last_failure: Option<i64>,
+    blocked_until: Option<i64>,
+) -> Result<Standing, StoreFault> {
+    Ok(Standing {
+        failures: u8::try_from(failures).map_err(|_| unreadable("card.failures"))?,
+        last_failure: last_failure.map(Moment::from_millis),
+        blocked_until: blocked_until.map(Moment::from_millis),
+    })
+}
+
+/// A version, for a column: databases count with a sign.
+pub(super) fn write_version(version: u64) -> Result<i64, StoreFault> {
+    i64::try_from(version).map_err(|_| StoreFault("a version is out of range".to_owned()))
+}
+
+/// The version of a column.
+pub(super) fn read_version(version: i64) -> Result<u64, StoreFault> {
+    u64::try_from(version).map_err(|_| unreadable("version"))
+}
+
+/// The number of tries of a column.
+pub(super) fn read_tries(tries: i64) -> Result<u32, StoreFault> {
+    u32::try_from(tries).map_err(|_| unreadable("outbox.tries"))
+}
+
+/// A limit, for a query. More than a database can count is no limit.
+pub(super) fn write_limit(limit: usize) -> i64 {
+    i64::try_from(limit).unwrap_or(i64::MAX)
+}
+
+fn unreadable(column: &str) -> StoreFault {
+    StoreFault(format!("{column} holds what this version cannot read"))
+}

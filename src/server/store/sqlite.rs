@@ -1,0 +1,111 @@
+//! The store for one machine: a SQLite file, one process, one writer that groups commits, a few readers.
+//!
+//! What: [`Sqlite`]. `place` finds and locks the file, `connection` opens it and runs the migrations, `writer` commits,
+//! `readers` read, `statements` is the SQL, `fault` puts SQLite's errors into words that name no data.
+//!
+//! What not: no second process on the same file and no network file system; that is what PostgreSQL will be for.
+//!
+//! How to extend: an operation of the port is a function in `statements` and one line here. Whatever writes goes through
+//! the writer, and nothing else has a connection that can write.
+
+mod connection;
+mod fault;
+mod place;
+mod readers;
+mod statements;
+#[cfg(test)]
+mod tests;
+mod writer;
+
+use crate::challenge::{Moment, Standing};
+use crate::emv::value::TransactionId;
+use crate::server::ports::{
+    Begun, Card, Commit, Committed, Fingerprint, Intake, Job, Settled, Store, StoreFault, Stored, Wanted,
+};
+use async_trait::async_trait;
+use place::Place;
+use readers::Readers;
+use std::path::Path;
+use writer::Writer;
+
+/// A SQLite file as a [`Store`].
+///
+/// What a method answers with `Ok` is on disk. Dropping it waits until what was queued is written, closes the file and
+/// gives up the lock; a method's future that is dropped may still have its write done.
+#[derive(Debug)]
+pub struct Sqlite {
+    // Dropped in this order: the writer closes last, so that it folds the log into the file; then the lock goes.
+    readers: Readers,
+    writer: Writer,
+    _place: Place,
+}
+
+impl Sqlite {
+    /// Opens the file, makes it when it is missing (with its directory, readable by this user only), and brings its tables
+    /// up to date. Blocks; meant for the start.
+    ///
+    /// # Errors
+    /// When another process has the file open, when it lies on a network file system, when a pragma is not in force, when a
+    /// migration has changed or is unknown, and when SQLite fails.
+    pub fn open(path: &Path) -> Result<Sqlite, StoreFault> {
+        let place = Place::take(path)?;
+        let mut connection = connection::open_writer(place.database())?;
+        connection::migrate(&mut connection, super::migrations::SQLITE)?;
+        let readers = Readers::open(place.database())?;
+        Ok(Sqlite { readers, writer: Writer::start(connection)?, _place: place })
+    }
+}
+
+#[async_trait]
+impl Store for Sqlite {
+    async fn put_card(&self, card: Card) -> Result<(), StoreFault> {
+        self.writer.write(move |connection| statements::put_card(connection, &card)).await
+    }
+
+    async fn card(&self, fingerprints: &[Fingerprint]) -> Result<Option<(Card, Standing)>, StoreFault> {
+        let fingerprints = fingerprints.to_vec();
+        self.readers.read(move |connection| statements::card(connection, &fingerprints)).await
+    }
+
+    async fn begin(&self, intake: Intake) -> Result<Begun, StoreFault> {
+        self.writer.write(move |connection| statements::begin(connection, &intake)).await
+    }
+
+    async fn answered(
+        &self,
+        server_trans_id: &TransactionId,
+        ds_trans_id: &TransactionId,
+    ) -> Result<Option<(Vec<u8>, String)>, StoreFault> {
+        let ids = (server_trans_id.clone(), ds_trans_id.clone());
+        self.readers.read(move |connection| statements::answered(connection, &ids.0, &ids.1)).await
+    }
+
+    async fn load(&self, id: &TransactionId) -> Result<Option<Stored>, StoreFault> {
+        let id = id.clone();
+        self.readers.read(move |connection| statements::load(connection, &id)).await
+    }
+
+    async fn commit(&self, commit: Commit) -> Result<Committed, StoreFault> {
+        self.writer.write(move |connection| statements::commit(connection, &commit)).await
+    }
+
+    async fn due(&self, now: Moment, limit: usize) -> Result<Vec<TransactionId>, StoreFault> {
+        self.readers.read(move |connection| statements::due(connection, now, limit)).await
+    }
+
+    async fn claim(&self, wanted: Wanted, now: Moment, until: Moment, limit: usize) -> Result<Vec<Job>, StoreFault> {
+        self.writer.write(move |connection| statements::claim(connection, &wanted, now, until, limit)).await
+    }
+
+    async fn settle(&self, job: i64, settled: Settled) -> Result<(), StoreFault> {
+        self.writer.write(move |connection| statements::settle(connection, job, &settled)).await
+    }
+
+    async fn release_claims(&self) -> Result<(), StoreFault> {
+        self.writer.write(statements::release_claims).await
+    }
+
+    async fn ready(&self) -> Result<(), StoreFault> {
+        self.writer.write(statements::beat).await
+    }
+}

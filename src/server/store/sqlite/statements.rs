@@ -1,0 +1,271 @@
+//! The SQL of every operation. Each function runs inside a transaction that somebody else begins and ends: what it has
+//! changed when it fails is rolled back by the caller.
+
+use crate::challenge::{Moment, Standing};
+use crate::emv::value::TransactionId;
+use crate::server::ports::{
+    Begun, Card, Commit, Committed, Fingerprint, Intake, Job, NewChallenge, Sealed, Settled, StoreFault, Stored, Task, Wanted,
+};
+use crate::server::store::rows;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+/// Stores a card, or replaces the one with the same id, but for its standing.
+pub(super) fn put_card(connection: &Connection, card: &Card) -> Result<(), StoreFault> {
+    connection
+        .prepare_cached(
+            "INSERT INTO card (id, issuer, fingerprint_key, fingerprint_mac, last_four, sealed_contact)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+             ON CONFLICT (id) DO UPDATE SET
+                 issuer = excluded.issuer,
+                 fingerprint_key = excluded.fingerprint_key,
+                 fingerprint_mac = excluded.fingerprint_mac,
+                 last_four = excluded.last_four,
+                 sealed_contact = excluded.sealed_contact",
+        )?
+        .execute(params![card.id, card.issuer, card.fingerprint.key, card.fingerprint.mac, card.last_four, card.contact.0])?;
+    Ok(())
+}
+
+/// The card with the first of these fingerprints that any card has.
+pub(super) fn card(connection: &Connection, fingerprints: &[Fingerprint]) -> Result<Option<(Card, Standing)>, StoreFault> {
+    let mut statement = connection.prepare_cached(
+        "SELECT failures, last_failure, blocked_until, id, issuer, last_four, sealed_contact
+         FROM card WHERE fingerprint_key = ?1 AND fingerprint_mac = ?2",
+    )?;
+    for fingerprint in fingerprints {
+        let mut rows = statement.query(params![fingerprint.key, fingerprint.mac])?;
+        if let Some(row) = rows.next()? {
+            let card = Card {
+                id: row.get(3)?,
+                issuer: row.get(4)?,
+                fingerprint: fingerprint.clone(),
+                last_four: row.get(5)?,
+                contact: Sealed(row.get(6)?),
+            };
+            return Ok(Some((card, standing(row)?)));
+        }
+    }
+    Ok(None)
+}
+
+/// Stores an AReq's fate, unless one is stored under its ids.
+pub(super) fn begin(connection: &Connection, intake: &Intake) -> Result<Begun, StoreFault> {
+    if let Some((digest, ares)) = answered(connection, &intake.server_trans_id, &intake.ds_trans_id)? {
+        return Ok(if digest == intake.digest { Begun::Same(ares) } else { Begun::Different });
+    }
+    connection
+        .prepare_cached("INSERT INTO intake (server_trans_id, ds_trans_id, digest, ares, at) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute(params![
+            intake.server_trans_id.canonical(),
+            intake.ds_trans_id.canonical(),
+            intake.digest,
+            intake.ares,
+            intake.at.millis()
+        ])?;
+    if let Some(new) = &intake.challenge {
+        insert_challenge(connection, new)?;
+    }
+    Ok(Begun::New)
+}
+
+fn insert_challenge(connection: &Connection, new: &NewChallenge) -> Result<(), StoreFault> {
+    connection
+        .prepare_cached(
+            "INSERT INTO challenge (id, card_id, state, sealed_transaction, due, created_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute(params![
+            new.challenge.facts.id.canonical(),
+            new.card,
+            rows::write_challenge(&new.challenge)?,
+            new.transaction.0,
+            new.due.map(Moment::millis),
+            new.challenge.facts.created_at.millis()
+        ])?;
+    Ok(())
+}
+
+/// Digest and ARes stored under these ids.
+pub(super) fn answered(
+    connection: &Connection,
+    server_trans_id: &TransactionId,
+    ds_trans_id: &TransactionId,
+) -> Result<Option<(Vec<u8>, String)>, StoreFault> {
+    Ok(connection
+        .prepare_cached("SELECT digest, ares FROM intake WHERE server_trans_id = ?1 AND ds_trans_id = ?2")?
+        .query_row([server_trans_id.canonical(), ds_trans_id.canonical()], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?)
+}
+
+/// A challenge with its card's standing.
+pub(super) fn load(connection: &Connection, id: &TransactionId) -> Result<Option<Stored>, StoreFault> {
+    let mut statement = connection.prepare_cached(
+        "SELECT card.failures, card.last_failure, card.blocked_until, card.standing_version,
+                challenge.version, challenge.state, challenge.sealed_transaction, challenge.sealed_session_data
+         FROM challenge JOIN card ON card.id = challenge.card_id
+         WHERE challenge.id = ?1",
+    )?;
+    let mut found = statement.query([id.canonical()])?;
+    let Some(row) = found.next()? else { return Ok(None) };
+    let state: String = row.get(5)?;
+    Ok(Some(Stored {
+        challenge: rows::read_challenge(&state, standing(row)?)?,
+        transaction: Sealed(row.get(6)?),
+        session_data: row.get::<_, Option<Vec<u8>>>(7)?.map(Sealed),
+        version: rows::read_version(row.get(4)?)?,
+        standing_version: rows::read_version(row.get(3)?)?,
+    }))
+}
+
+/// Stores a step and its jobs, if challenge and card are still what was loaded.
+pub(super) fn commit(connection: &Connection, commit: &Commit) -> Result<Committed, StoreFault> {
+    let id = commit.next.facts.id.canonical();
+    let changed = connection
+        .prepare_cached(
+            "UPDATE challenge
+             SET version = version + 1, state = ?4, due = ?5, sealed_session_data = coalesce(?6, sealed_session_data)
+             WHERE id = ?1 AND version = ?2
+               AND EXISTS (SELECT 1 FROM card WHERE card.id = challenge.card_id AND card.standing_version = ?3)",
+        )?
+        .execute(params![
+            id,
+            rows::write_version(commit.version)?,
+            rows::write_version(commit.standing_version)?,
+            rows::write_challenge(&commit.next)?,
+            commit.due.map(Moment::millis),
+            commit.session_data.as_ref().map(|sealed| &sealed.0)
+        ])?;
+    if changed == 0 {
+        let exists = connection.prepare_cached("SELECT 1 FROM challenge WHERE id = ?1")?.exists([&id])?;
+        return if exists { Ok(Committed::Moved) } else { Err(StoreFault("no such challenge".to_owned())) };
+    }
+    let standing = &commit.next.standing;
+    connection
+        .prepare_cached(
+            "UPDATE card
+             SET failures = ?2, last_failure = ?3, blocked_until = ?4, standing_version = standing_version + 1
+             WHERE id = (SELECT card_id FROM challenge WHERE challenge.id = ?1)
+               AND (failures, last_failure, blocked_until) IS NOT (?2, ?3, ?4)",
+        )?
+        .execute(params![
+            id,
+            standing.failures,
+            standing.last_failure.map(Moment::millis),
+            standing.blocked_until.map(Moment::millis)
+        ])?;
+    for task in &commit.tasks {
+        owe(connection, &id, task, commit.now)?;
+    }
+    Ok(Committed::Done)
+}
+
+fn owe(connection: &Connection, challenge: &str, task: &Task, now: Moment) -> Result<(), StoreFault> {
+    connection
+        .prepare_cached("INSERT INTO outbox (challenge_id, task, owed_at, due_at) VALUES (?1, ?2, ?3, ?3)")?
+        .execute(params![challenge, rows::write_task(task)?, now.millis()])?;
+    Ok(())
+}
+
+/// Challenges whose deadline has come, longest overdue first.
+pub(super) fn due(connection: &Connection, now: Moment, limit: usize) -> Result<Vec<TransactionId>, StoreFault> {
+    let mut statement = connection.prepare_cached("SELECT id FROM challenge WHERE due <= ?1 ORDER BY due, id LIMIT ?2")?;
+    let mut found = statement.query(params![now.millis(), rows::write_limit(limit)])?;
+    let mut ids = Vec::new();
+    while let Some(row) = found.next()? {
+        ids.push(rows::read_id(&row.get::<_, String>(0)?)?);
+    }
+    Ok(ids)
+}
+
+/// Takes jobs until `until`, longest due first.
+pub(super) fn claim(
+    connection: &Connection,
+    wanted: &Wanted,
+    now: Moment,
+    until: Moment,
+    limit: usize,
+) -> Result<Vec<Job>, StoreFault> {
+    let limit = rows::write_limit(limit);
+    let mut statement = connection.prepare_cached(match wanted {
+        Wanted::Due => {
+            "UPDATE outbox SET claimed_until = ?2
+             WHERE id IN (SELECT id FROM outbox
+                          WHERE dead_at IS NULL AND due_at <= ?1 AND (claimed_until IS NULL OR claimed_until <= ?1)
+                          ORDER BY due_at, id LIMIT ?3)
+             RETURNING due_at, id, challenge_id, task, tries, owed_at"
+        }
+        Wanted::Of(_) => {
+            "UPDATE outbox SET claimed_until = ?2
+             WHERE id IN (SELECT id FROM outbox
+                          WHERE dead_at IS NULL AND challenge_id = ?4 AND (claimed_until IS NULL OR claimed_until <= ?1)
+                          ORDER BY due_at, id LIMIT ?3)
+             RETURNING due_at, id, challenge_id, task, tries, owed_at"
+        }
+    })?;
+    let mut found = match wanted {
+        Wanted::Due => statement.query(params![now.millis(), until.millis(), limit])?,
+        Wanted::Of(id) => statement.query(params![now.millis(), until.millis(), limit, id.canonical()])?,
+    };
+    let mut jobs = Vec::new();
+    while let Some(row) = found.next()? {
+        match job(row) {
+            Ok(job) => jobs.push((row.get::<_, i64>(0)?, job)),
+            // Stays claimed and comes up again later: a job of another version must not hold up all the others.
+            Err(fault) => tracing::error!(%fault, job = row.get::<_, i64>(1)?, "a job cannot be read and was passed over"),
+        }
+    }
+    // RETURNING promises no order.
+    jobs.sort_by_key(|(due_at, job)| (*due_at, job.id));
+    Ok(jobs.into_iter().map(|(_, job)| job).collect())
+}
+
+/// Ends a claim. A job that is gone stays gone: somebody else has settled it.
+pub(super) fn settle(connection: &Connection, job: i64, settled: &Settled) -> Result<(), StoreFault> {
+    match settled {
+        Settled::Done => connection.prepare_cached("DELETE FROM outbox WHERE id = ?1")?.execute([job])?,
+        Settled::Again { at, fault } => connection
+            .prepare_cached(
+                "UPDATE outbox SET tries = tries + 1, due_at = ?2, claimed_until = NULL, fault = ?3
+                 WHERE id = ?1 AND dead_at IS NULL",
+            )?
+            .execute(params![job, at.millis(), fault])?,
+        // The moment is for an operator's eye only; nothing is decided by it, so the database's clock will do.
+        Settled::Dead { fault } => connection
+            .prepare_cached(
+                "UPDATE outbox SET dead_at = CAST(unixepoch('subsec') * 1000 AS INTEGER), claimed_until = NULL, fault = ?2
+                 WHERE id = ?1 AND dead_at IS NULL",
+            )?
+            .execute(params![job, fault])?,
+    };
+    Ok(())
+}
+
+/// Gives up all claims.
+pub(super) fn release_claims(connection: &Connection) -> Result<(), StoreFault> {
+    connection.execute("UPDATE outbox SET claimed_until = NULL WHERE claimed_until IS NOT NULL", [])?;
+    Ok(())
+}
+
+/// Writes something, to see whether writing works.
+pub(super) fn beat(connection: &Connection) -> Result<(), StoreFault> {
+    connection
+        .prepare_cached("INSERT INTO heartbeat (id, beats) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET beats = beats + 1")?
+        .execute([])?;
+    Ok(())
+}
+
+/// The standing in the first three columns of a row.
+fn standing(row: &Row<'_>) -> Result<Standing, StoreFault> {
+    rows::read_standing(row.get(0)?, row.get(1)?, row.get(2)?)
+}
+
+/// The job in the columns after the first.
+fn job(row: &Row<'_>) -> Result<Job, StoreFault> {
+    Ok(Job {
+        id: row.get(1)?,
+        challenge: rows::read_id(&row.get::<_, String>(2)?)?,
+        task: rows::read_task(&row.get::<_, String>(3)?)?,
+        tries: rows::read_tries(row.get(4)?)?,
+        owed_at: Moment::from_millis(row.get(5)?),
+    })
+}

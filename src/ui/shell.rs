@@ -1,0 +1,126 @@
+//! The whole document around a screen: head, style, boot script. Nothing in it is loaded before the page can be used.
+//!
+//! The framework's own script component is not used: it puts the nonce where it does not belong and preloads with CORS, which
+//! makes sandboxed frames log errors. The boot scripts are constants; what they need stands in `data-` attributes of `body`
+//! and of the form, so no value is ever written into a script. `boot.js`, in order:
+//!
+//! 1. In a frame without an origin it loads nothing, for a module's requests would be refused there: the native forms serve.
+//! 2. Puts the resume path into the address bar, so that a reload is a GET; a page that comes out of the back-forward cache
+//!    reloads, because its step may be over.
+//! 3. Focuses the code field where that takes focus from nobody: in a window of its own, or where this frame has it already.
+//! 4. Loads the glue and hands each island its element, as the framework's island script does, less nested islands.
+//!
+//! Where it gives up on a page that waits, it reloads in the rhythm of the `meta refresh` that works without script.
+//!
+//! `leave.js` posts the return form after the time its page gives for reading, unless the button was faster.
+
+use super::pages::{Back, Code, Finishing, Frame, Page, Problem, Trouble};
+use super::parts::{Brand, DemoStrip};
+use super::text::{Arg, Text};
+use crate::ui::desk::Tone;
+use leptos::either::EitherOf4;
+use leptos::prelude::*;
+
+/// What the build made for the page; paths are absolute.
+#[derive(Clone, Debug)]
+pub struct PageAssets {
+    /// The style sheet, to be inlined.
+    pub css: &'static str,
+    /// Path of the JavaScript module; none when the page was built without.
+    pub glue: Option<String>,
+    /// Path of the WebAssembly module.
+    pub wasm: Option<String>,
+}
+
+/// A whole HTML document.
+pub fn document(page: Page, frame: Frame, assets: PageAssets) -> impl IntoView {
+    // Only what an island renders itself will be hydrated; the rest carries no markers.
+    if let Some(context) = Owner::current_shared_context() {
+        context.set_is_hydrating(false);
+    }
+    let resume = match &page {
+        Page::Code(page) => Some(page.seed.resume.clone()),
+        Page::Finishing(page) => Some(page.seed.resume.clone()),
+        Page::Return(_) | Page::Problem(_) => None,
+    };
+    let waits = matches!(page, Page::Finishing(_));
+    let has_island = resume.is_some();
+    let script = match &page {
+        Page::Return(_) => Some((None, include_str!("leave.js"))),
+        Page::Problem(_) => None,
+        Page::Code(_) | Page::Finishing(_) => Some((Some("module"), include_str!("boot.js"))),
+    };
+    let nonce = frame.nonce.clone();
+    let refresh = resume.as_ref().filter(|_| waits).map(|resume| format!("5;url={resume}"));
+    let language = frame.text.language().to_owned();
+    let direction = frame.text.direction();
+    let title = title(&page, &frame);
+    let demo = frame.clone();
+    let brand = frame.clone();
+    let class = if matches!(page, Page::Code(_)) { "card code" } else { "card" };
+    let screen = match page {
+        Page::Code(page) => EitherOf4::A(view! { <Code frame=frame page=page /> }),
+        Page::Finishing(page) => EitherOf4::B(view! { <Finishing frame=frame page=page /> }),
+        Page::Return(page) => EitherOf4::C(view! { <Back frame=frame page=page /> }),
+        Page::Problem(page) => EitherOf4::D(view! { <Trouble frame=frame page=page /> }),
+    };
+    view! {
+        <!DOCTYPE html>
+        <html lang=language dir=direction>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <title>{title}</title>
+                <meta name="robots" content="noindex" />
+                <meta name="color-scheme" content="light dark" />
+                <meta name="format-detection" content="telephone=no" />
+                <link rel="icon" href="data:," />
+                {refresh
+                    .map(|content| {
+                        view! {
+                            <noscript>
+                                <meta http-equiv="refresh" content=content />
+                            </noscript>
+                        }
+                    })}
+                <style nonce=nonce.clone()>{assets.css}</style>
+            </head>
+            <body
+                data-resume=resume
+                data-waits=waits.then_some("1")
+                data-glue=assets.glue.filter(|_| has_island)
+                data-wasm=assets.wasm.filter(|_| has_island)
+            >
+                <DemoStrip frame=demo />
+                <main class=class>
+                    <Brand frame=brand />
+                    {screen}
+                </main>
+                {script
+                    .map(|(kind, source)| {
+                        view! {
+                            <script type=kind nonce=nonce>
+                                {source}
+                            </script>
+                        }
+                    })}
+            </body>
+        </html>
+    }
+}
+
+/// The document's title: the step first, then whose page it is.
+fn title(page: &Page, frame: &Frame) -> String {
+    let text: &Text = &frame.text;
+    let key = match page {
+        Page::Code(page) if page.fields.notice.as_ref().is_some_and(|notice| notice.tone == Tone::Error) => {
+            "page-title-code-error"
+        }
+        Page::Code(_) => "page-title-code",
+        Page::Finishing(_) => "page-title-finishing",
+        Page::Return(_) => "page-title-return",
+        Page::Problem(page) if page.problem == Problem::Ended => "page-title-ended",
+        Page::Problem(_) => "page-title-problem",
+    };
+    text.fill(key, &[("issuer", Arg::Text(frame.issuer.clone()))])
+}

@@ -1,0 +1,23 @@
+//! Ids of the elements that a page and its island agree on: the page renders them, the island finds and fills them.
+//!
+//! Islands get what they need from the document itself and not as props: reading JSON props would cost more bytes than the
+//! islands do. Texts wait ready-made in `data-` attributes of the element they are for.
+
+/// Where the code went.
+pub const SENT: &str = "sent";
+/// Live region, `role=status`. `data-ending`: the warning; `data-ending-in`, `data-ends-in`: seconds; `data-offline`: words.
+pub const STATUS: &str = "status";
+/// Live region, `role=alert`; describes the code field.
+pub const ALERT: &str = "alert";
+/// The code field.
+pub const CODE: &str = "code";
+/// How long the code is good.
+pub const VALIDITY: &str = "validity";
+/// The button that submits the code. `data-other`: its words while busy.
+pub const CONFIRM: &str = "confirm";
+/// Attempts left.
+pub const ATTEMPTS: &str = "attempts";
+/// The button that asks for another code. `data-other`: its words while busy.
+pub const RESEND: &str = "resend";
+/// Under it. `data-ready`: its words once the wait is over; `data-ready-in`: seconds until then.
+pub const RESEND_HINT: &str = "resend-hint";

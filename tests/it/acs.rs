@@ -1,0 +1,384 @@
+//! A whole server for tests: manual clock, seeded randomness, recording gateways, a real database in a temporary folder.
+
+use acs_challenge::challenge::{Channel, Moment};
+use acs_challenge::emv::creq::CReq;
+use acs_challenge::emv::cres::CRes;
+use acs_challenge::emv::rreq::RReq;
+use acs_challenge::emv::rres::RRes;
+use acs_challenge::emv::value::{ResultsStatus, TransactionId, Version, WindowSize};
+use acs_challenge::server::app::{App, Parts};
+use acs_challenge::server::flow::cards;
+use acs_challenge::server::flow::transaction::Contact;
+use acs_challenge::server::language::words::Languages;
+use acs_challenge::server::ports::{Chance, Clock, CodeSender, Message, PostFault, ResultSender, SendFault, Store};
+use acs_challenge::server::seal::Keyring;
+use acs_challenge::server::settings::{Settings, load};
+use acs_challenge::server::store::sqlite::Sqlite;
+use acs_challenge::server::{http, outbox};
+use async_trait::async_trait;
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderMap, Method, Request, StatusCode};
+use http_body_util::BodyExt;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tower::ServiceExt;
+
+/// 2026-01-15T12:00:00Z.
+pub const START: i64 = 1_768_478_400_000;
+
+/// A clock that moves when told to.
+pub struct ManualClock(AtomicI64);
+
+impl Clock for ManualClock {
+    fn now(&self) -> Moment {
+        Moment::from_millis(self.0.load(Ordering::SeqCst))
+    }
+}
+
+impl ManualClock {
+    pub fn wait(&self, seconds: u64) {
+        self.0.fetch_add(i64::try_from(seconds * 1000).unwrap(), Ordering::SeqCst);
+    }
+}
+
+/// The same numbers every run, different ones every call: splitmix64.
+pub struct SeededChance(AtomicU64);
+
+impl Chance for SeededChance {
+    fn fill(&self, bytes: &mut [u8]) {
+        for chunk in bytes.chunks_mut(8) {
+            let mut word = self.0.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::SeqCst);
+            word = (word ^ (word >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            word = (word ^ (word >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+            chunk.copy_from_slice(&(word ^ (word >> 31)).to_le_bytes()[..chunk.len()]);
+        }
+    }
+}
+
+/// A gateway that keeps what it is given, after the faults it was told to have.
+#[derive(Default)]
+pub struct Gateway {
+    pub messages: Mutex<Vec<Message>>,
+    pub faults: Mutex<VecDeque<SendFault>>,
+}
+
+#[async_trait]
+impl CodeSender for Gateway {
+    async fn send(&self, message: &Message) -> Result<(), SendFault> {
+        if let Some(fault) = self.faults.lock().unwrap().pop_front() {
+            return Err(fault);
+        }
+        self.messages.lock().unwrap().push(message.clone());
+        Ok(())
+    }
+}
+
+/// What a directory server answers with.
+pub enum DsAnswer {
+    Fault(PostFault),
+    Body(Vec<u8>),
+}
+
+/// A directory server that keeps what it is sent and acknowledges it, after the answers it was told to give first.
+#[derive(Default)]
+pub struct DirectoryServer {
+    pub received: Mutex<Vec<Value>>,
+    pub answers: Mutex<VecDeque<DsAnswer>>,
+}
+
+#[async_trait]
+impl ResultSender for DirectoryServer {
+    async fn post(&self, _url: &str, body: &str) -> Result<Vec<u8>, PostFault> {
+        self.received.lock().unwrap().push(serde_json::from_str(body).unwrap());
+        match self.answers.lock().unwrap().pop_front() {
+            Some(DsAnswer::Fault(fault)) => Err(fault),
+            Some(DsAnswer::Body(body)) => Ok(body),
+            None => {
+                let rreq = RReq::parse(body.as_bytes()).expect("an RReq within the rules");
+                Ok(RRes::answering(&rreq, ResultsStatus::Received).to_json().into_bytes())
+            }
+        }
+    }
+}
+
+/// The server and its surroundings.
+pub struct TestAcs {
+    pub app: Arc<App>,
+    pub clock: Arc<ManualClock>,
+    pub sms: Arc<Gateway>,
+    pub email: Arc<Gateway>,
+    pub ds: Arc<DirectoryServer>,
+    pub router: axum::Router,
+    pub folder: Arc<tempfile::TempDir>,
+    serial: AtomicU64,
+}
+
+/// What came back over HTTP.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+}
+
+impl Answer {
+    pub fn text(&self) -> String {
+        String::from_utf8(self.body.to_vec()).unwrap()
+    }
+
+    pub fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap_or_else(|_| panic!("not JSON: {}", self.text()))
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map(|value| value.to_str().unwrap()).unwrap_or_default()
+    }
+
+    /// Value of a hidden field.
+    pub fn field(&self, name: &str) -> Option<String> {
+        hidden_field(&self.text(), name)
+    }
+
+    /// The form's target.
+    pub fn action(&self) -> String {
+        let text = self.text();
+        let form = &text[text.find("<form").expect("a form")..];
+        attribute(&form[..form.find('>').unwrap()], "action").expect("an action")
+    }
+
+    /// The CRes on a return page.
+    pub fn cres(&self) -> Option<CRes> {
+        self.field("cres").and_then(|cres| CRes::decode(&cres).ok())
+    }
+
+    /// Path of the resume page.
+    pub fn resume(&self) -> String {
+        let text = self.text();
+        let start = text.find("/challenge/").expect("a resume path");
+        text[start..].chars().take_while(|c| c.is_ascii_alphanumeric() || "/.-_".contains(*c)).collect()
+    }
+}
+
+/// A field of any `<input>` in the document.
+pub fn hidden_field(html: &str, name: &str) -> Option<String> {
+    html.split("<input").skip(1).find_map(|rest| {
+        let tag = &rest[..rest.find('>')?];
+        (attribute(tag, "name").as_deref() == Some(name)).then(|| attribute(tag, "value").unwrap_or_default())
+    })
+}
+
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let start = tag.find(&format!(" {name}=\""))? + name.len() + 3;
+    let value = &tag[start..];
+    let raw = &value[..value.find('"')?];
+    Some(raw.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&#x27;", "'").replace("&amp;", "&"))
+}
+
+impl TestAcs {
+    pub async fn new() -> Self {
+        Self::with(&[]).await
+    }
+
+    /// With settings changed: `("ACS__CHALLENGE__ATTEMPTS", "5")`.
+    pub async fn with(changes: &[(&str, &str)]) -> Self {
+        let folder = Arc::new(tempfile::tempdir().unwrap());
+        let store = Arc::new(Sqlite::open(&folder.path().join("acs.db")).unwrap());
+        Self::on(store, folder, changes).await
+    }
+
+    /// On a store that is already there, as after a restart.
+    pub async fn on(store: Arc<dyn Store>, folder: Arc<tempfile::TempDir>, changes: &[(&str, &str)]) -> Self {
+        let _ = any_spawner::Executor::init_tokio();
+        let clock = Arc::new(ManualClock(AtomicI64::new(START)));
+        let (sms, email, ds) = (Arc::<Gateway>::default(), Arc::<Gateway>::default(), Arc::<DirectoryServer>::default());
+        let app = App::new(Parts {
+            settings: settings(changes),
+            store,
+            clock: clock.clone(),
+            chance: Arc::new(SeededChance(AtomicU64::new(1))),
+            keys: Keyring::parse(&format!("test:{}", "5a".repeat(32))).unwrap(),
+            sms: Some(sms.clone()),
+            email: Some(email.clone()),
+            results: ds.clone(),
+            languages: Languages::load().unwrap(),
+        });
+        let router = http::router(app.clone(), axum::Router::new());
+        Self { app, clock, sms, email, ds, router, folder, serial: AtomicU64::new(0) }
+    }
+
+    /// Works off what is owed, in the background, as the running server does. For tests where a request waits for it.
+    pub fn work(&self) -> tokio::task::JoinHandle<()> {
+        tokio::spawn(outbox::run(self.app.clone()))
+    }
+
+    /// Works off everything that is due now.
+    pub async fn drain(&self) -> usize {
+        outbox::drain(&self.app).await.unwrap()
+    }
+
+    pub async fn enrol(&self, pan: &str, phone: Option<&str>, email: Option<&str>) {
+        let contact = Contact { phone: phone.map(str::to_owned), email: email.map(str::to_owned), country: None };
+        cards::enrol(&self.app, "demo", &pan.parse().unwrap(), &contact).await.unwrap();
+    }
+
+    pub async fn send(&self, method: Method, path: &str, headers: &[(&str, &str)], body: impl Into<Body>) -> Answer {
+        let mut request = Request::builder().method(method).uri(path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let response = self.router.clone().oneshot(request.body(body.into()).unwrap()).await.unwrap();
+        let (parts, body) = response.into_parts();
+        Answer { status: parts.status, headers: parts.headers, body: body.collect().await.unwrap().to_bytes() }
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(Method::GET, path, &[], Body::empty()).await
+    }
+
+    pub async fn areq(&self, areq: &Value) -> Value {
+        let answer = self.send(Method::POST, "/3ds/areq", &[("content-type", "application/json")], areq.to_string()).await;
+        assert_eq!(answer.status, StatusCode::OK);
+        answer.json()
+    }
+
+    pub async fn form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.send(Method::POST, path, &[("content-type", "application/x-www-form-urlencoded")], body).await
+    }
+
+    /// A fresh number for ids.
+    fn next(&self) -> u64 {
+        self.serial.fetch_add(1, Ordering::SeqCst)
+    }
+
+    /// An AReq for a payment of 49.99 EUR.
+    pub fn payment(&self, version: Version, pan: &str) -> Value {
+        let serial = self.next();
+        json!({
+            "messageType": "AReq", "messageVersion": version.code(),
+            "threeDSServerTransID": format!("8a880dc0-d2d2-4067-bcb1-{serial:012x}"),
+            "dsTransID": format!("1f2e3d4c-0000-4000-8000-{serial:012x}"),
+            "dsURL": "https://ds.example/rreq", "deviceChannel": "02", "messageCategory": "01",
+            "acctNumber": pan, "notificationURL": "https://shop.example/3ds/return?order=7&x=1",
+            "merchantName": "Tea & Paper", "purchaseAmount": "4999", "purchaseCurrency": "978", "purchaseExponent": "2",
+            "purchaseDate": "20260115120000", "browserLanguage": "en", "browserTZ": "-60",
+        })
+    }
+
+    /// Begins a challenge on a fresh card with a phone: AReq, ARes `C`.
+    pub async fn begin(&self, version: Version) -> Begun<'_> {
+        let pan = format!("45190000{:08}", self.next());
+        self.enrol(&pan, Some("+31611223389"), Some("sam.hopper@example.com")).await;
+        self.begin_with(self.payment(version, &pan)).await
+    }
+
+    /// Begins a challenge with an AReq of one's own.
+    pub async fn begin_with(&self, areq: Value) -> Begun<'_> {
+        let ares = self.areq(&areq).await;
+        assert_eq!(ares["transStatus"], "C", "{ares}");
+        let version = areq["messageVersion"].as_str().unwrap().parse().unwrap();
+        Begun { acs: self, id: ares["acsTransID"].as_str().unwrap().parse().unwrap(), version, areq, ares }
+    }
+
+    /// The codes sent by text message, oldest first.
+    pub fn codes(&self) -> Vec<String> {
+        self.sms.messages.lock().unwrap().iter().map(|message| digits(&message.text)).collect()
+    }
+
+    pub fn results(&self) -> Vec<Value> {
+        self.ds.received.lock().unwrap().iter().filter(|message| message["messageType"] == "RReq").cloned().collect()
+    }
+}
+
+/// The first run of six digits.
+pub fn digits(text: &str) -> String {
+    let runs = text.split(|c: char| !c.is_ascii_digit());
+    runs.into_iter().find(|run| run.len() == 6).unwrap_or_else(|| panic!("no code in {text:?}")).to_owned()
+}
+
+/// A challenge that has been offered.
+pub struct Begun<'a> {
+    pub acs: &'a TestAcs,
+    pub id: TransactionId,
+    pub version: Version,
+    pub areq: Value,
+    pub ares: Value,
+}
+
+impl Begun<'_> {
+    pub fn creq(&self) -> String {
+        self.creq_message().encode()
+    }
+
+    pub fn creq_message(&self) -> CReq {
+        CReq {
+            version: self.version,
+            three_ds_server_trans_id: self.areq["threeDSServerTransID"].as_str().unwrap().parse().unwrap(),
+            acs_trans_id: self.id.clone(),
+            window_size: WindowSize::from_code("02").unwrap(),
+        }
+    }
+
+    /// The browser brings the CReq.
+    pub async fn open(&self) -> Answer {
+        self.acs.form("/challenge", &[("creq", &self.creq()), ("threeDSSessionData", "c2Vzc2lvbg==")]).await
+    }
+
+    /// Opens, delivers the message, and returns the page and the code.
+    pub async fn open_with_code(&self) -> (Answer, String) {
+        let page = self.open().await;
+        self.acs.drain().await;
+        (page, self.code())
+    }
+
+    /// The newest code sent for this challenge.
+    pub fn code(&self) -> String {
+        let messages = self.acs.sms.messages.lock().unwrap();
+        let id = self.id.to_string();
+        digits(&messages.iter().rev().find(|message| message.trace == id).expect("a message").text)
+    }
+
+    /// Posts an intent as the native form of `page` does.
+    pub async fn intend(&self, page: &Answer, intent: &str, code: &str) -> Answer {
+        let (handle, attempt) = (page.field("handle").expect("a handle"), page.field("attempt").unwrap_or_default());
+        let fields = [("handle", handle.as_str()), ("attempt", attempt.as_str()), ("code", code), ("intent", intent)];
+        self.acs.form("/challenge", &fields).await
+    }
+
+    /// The one result reported for this challenge.
+    pub fn result(&self) -> Option<Value> {
+        let id = self.id.to_string();
+        self.acs.results().into_iter().find(|result| result["acsTransID"] == id)
+    }
+}
+
+/// A code that is not this one.
+pub fn other_than(code: &str) -> String {
+    let first = if code.starts_with('0') { '1' } else { '0' };
+    format!("{first}{}", &code[1..])
+}
+
+fn settings(changes: &[(&str, &str)]) -> Settings {
+    let variables: BTreeMap<String, String> =
+        changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    load(None, &variables, |path| Err(path.to_owned())).unwrap()
+}
+
+/// Which channel a message went by.
+pub fn sent_by(acs: &TestAcs) -> Vec<Channel> {
+    let sms = acs.sms.messages.lock().unwrap().len();
+    let email = acs.email.messages.lock().unwrap().len();
+    [vec![Channel::Sms; sms], vec![Channel::Email; email]].concat()
+}
+
+/// Rounds of a race or a property: a tenth in an ordinary run, all with `ACS_TEST_SCALE=full`.
+pub fn rounds(full: usize) -> usize {
+    #[expect(clippy::disallowed_methods, reason = "the scale of the tests is not a setting of the product")]
+    let scale = std::env::var("ACS_TEST_SCALE").unwrap_or_default();
+    if scale == "full" { full } else { full.div_ceil(10) }
+}
+
+/// How long a test waits for something that must happen.
+pub const SOON: Duration = Duration::from_secs(20);

@@ -1,0 +1,49 @@
+//! The store's contract, and each database held to it.
+//!
+//! A database is one line with [`hold_to_contract`] in a file of its own; a promise is a function in `contract` and its name
+//! in the list below.
+
+mod contract;
+mod sqlite;
+
+/// Makes each promise of `contract` a test of the store that `$open` yields, with whatever must outlive it.
+macro_rules! hold_to_contract {
+    ($open:path) => {
+        crate::store::hold_to_contract! { $open:
+            cards_come_back_under_any_of_their_fingerprints
+            replacing_a_card_keeps_its_standing
+            two_cards_cannot_share_a_fingerprint
+            an_intake_comes_back_whole
+            the_same_request_gets_the_same_answer_whatever_the_spelling
+            a_hundred_copies_of_one_request_begin_one_challenge
+            an_intake_that_cannot_begin_its_challenge_leaves_nothing
+            a_step_comes_back_whole
+            what_nobody_knows_is_absent_or_a_fault
+            a_moved_challenge_leaves_nothing_behind
+            a_moved_standing_moves_every_challenge_of_the_card
+            an_unchanged_standing_moves_nobody
+            of_two_hundred_parallel_steps_one_is_done
+            parallel_steps_of_different_challenges_all_succeed
+            deadlines_come_longest_overdue_first
+            a_claimed_job_is_nobody_elses_until_its_claim_ends
+            sixteen_claimers_never_share_a_job
+            claims_keep_order_and_limit
+            the_jobs_of_one_challenge_can_be_claimed_before_they_are_due
+            settling_ends_postpones_or_buries_a_job
+            released_claims_can_be_claimed_again
+            it_says_when_it_is_ready
+        }
+    };
+    ($open:path: $($promise:ident)+) => {
+        mod contract {
+            $(
+                #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+                async fn $promise() {
+                    let (store, _place) = $open();
+                    crate::store::contract::$promise(store).await;
+                }
+            )+
+        }
+    };
+}
+use hold_to_contract;

@@ -1,0 +1,400 @@
+//! What every store promises, each a function over the port. No database is named here.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use acs_challenge::challenge::{CReqDigest, Challenge, Channel, Decided, Facts, Handover, Moment, Outcome, Phase, Standing};
+use acs_challenge::emv::value::{MessageCategory, TransactionId, Version};
+use acs_challenge::server::ports::{
+    Begun, Card, Commit, Committed, Fingerprint, Intake, Job, NewChallenge, Sealed, Settled, Store, StoreFault, Stored, Task,
+    Wanted,
+};
+use std::collections::HashSet;
+use std::sync::Arc;
+use tokio::task::JoinSet;
+
+pub(super) const NOW: Moment = Moment::from_millis(1_800_000_000_000);
+
+pub(super) fn at(seconds: i64) -> Moment {
+    Moment::from_millis(NOW.millis() + seconds * 1000)
+}
+
+/// The nth of a family of identifiers.
+pub(super) fn id(family: u32, nth: u32) -> TransactionId {
+    format!("{family:08x}-0000-4000-8000-0000abcd{nth:04x}").parse().unwrap()
+}
+
+pub(super) fn card(name: &str) -> Card {
+    Card {
+        id: name.to_owned(),
+        issuer: "issuer".to_owned(),
+        fingerprint: Fingerprint { key: "key-1".to_owned(), mac: name.as_bytes().to_vec() },
+        last_four: "1234".to_owned(),
+        contact: Sealed(format!("contact of {name}").into_bytes()),
+    }
+}
+
+pub(super) fn intake(nth: u32, card: &str, due: Option<Moment>) -> Intake {
+    let facts = Facts {
+        id: id(1, nth),
+        version: Version::V220,
+        category: MessageCategory::Payment,
+        channels: vec![Channel::Sms, Channel::Email],
+        created_at: NOW,
+    };
+    Intake {
+        server_trans_id: id(2, nth),
+        ds_trans_id: id(3, nth),
+        digest: vec![7; 32],
+        ares: format!("ARes {nth}"),
+        at: NOW,
+        challenge: Some(NewChallenge {
+            challenge: Challenge::new(facts, Standing::default()),
+            card: card.to_owned(),
+            transaction: Sealed(vec![0, 255, nth as u8]),
+            due,
+        }),
+    }
+}
+
+/// A card with challenges `1..=count`.
+pub(super) async fn begun(store: &dyn Store, count: u32) {
+    store.put_card(card("c")).await.unwrap();
+    for nth in 1..=count {
+        assert_eq!(store.begin(intake(nth, "c", None)).await, Ok(Begun::New));
+    }
+}
+
+pub(super) async fn loaded(store: &dyn Store, nth: u32) -> Stored {
+    store.load(&id(1, nth)).await.unwrap().unwrap()
+}
+
+/// A step that counts one interaction more and owes the tasks.
+pub(super) fn step(stored: &Stored, tasks: Vec<Task>) -> Commit {
+    let mut next = stored.challenge.clone();
+    next.tally.interactions = next.tally.interactions.wrapping_add(1);
+    Commit {
+        next,
+        due: None,
+        version: stored.version,
+        standing_version: stored.standing_version,
+        session_data: None,
+        tasks,
+        now: NOW,
+    }
+}
+
+pub(super) fn code(number: u32) -> Task {
+    Task::SendCode { number, channel: Channel::Sms }
+}
+
+async fn owed(store: &dyn Store, nth: u32, tasks: u32) {
+    let stored = loaded(store, nth).await;
+    assert_eq!(store.commit(step(&stored, (1..=tasks).map(code).collect())).await, Ok(Committed::Done));
+}
+
+async fn claimed(store: &dyn Store, now: Moment) -> Vec<Job> {
+    store.claim(Wanted::Due, now, at(60), 1000).await.unwrap()
+}
+
+pub(super) async fn cards_come_back_under_any_of_their_fingerprints(store: Arc<dyn Store>) {
+    store.put_card(card("a")).await.unwrap();
+    store.put_card(card("b")).await.unwrap();
+    let unknown = Fingerprint { key: "key-2".to_owned(), mac: b"a".to_vec() };
+    let found = store.card(&[unknown.clone(), card("a").fingerprint]).await.unwrap();
+    assert_eq!(found, Some((card("a"), Standing::default())));
+    assert_eq!(store.card(&[unknown]).await, Ok(None));
+    assert_eq!(store.card(&[]).await, Ok(None));
+}
+
+pub(super) async fn replacing_a_card_keeps_its_standing(store: Arc<dyn Store>) {
+    begun(&*store, 1).await;
+    let standing = Standing { failures: 2, last_failure: Some(at(1)), blocked_until: Some(at(9)) };
+    let mut failed = step(&loaded(&*store, 1).await, vec![]);
+    failed.next.standing = standing;
+    assert_eq!(store.commit(failed).await, Ok(Committed::Done));
+    let renewed = Card {
+        issuer: "other".to_owned(),
+        fingerprint: Fingerprint { key: "key-2".to_owned(), mac: vec![1] },
+        last_four: "9876".to_owned(),
+        contact: Sealed(vec![]),
+        ..card("c")
+    };
+    store.put_card(renewed.clone()).await.unwrap();
+    assert_eq!(store.card(&[card("c").fingerprint]).await, Ok(None));
+    assert_eq!(store.card(std::slice::from_ref(&renewed.fingerprint)).await, Ok(Some((renewed, standing))));
+    assert_eq!(loaded(&*store, 1).await.challenge.standing, standing);
+}
+
+pub(super) async fn two_cards_cannot_share_a_fingerprint(store: Arc<dyn Store>) {
+    store.put_card(card("a")).await.unwrap();
+    let twin = Card { id: "b".to_owned(), ..card("a") };
+    assert!(store.put_card(twin).await.is_err());
+    assert_eq!(store.card(&[card("a").fingerprint]).await, Ok(Some((card("a"), Standing::default()))));
+}
+
+pub(super) async fn an_intake_comes_back_whole(store: Arc<dyn Store>) {
+    begun(&*store, 1).await;
+    let sent = intake(1, "c", None);
+    let found = loaded(&*store, 1).await;
+    let new = sent.challenge.unwrap();
+    assert_eq!((found.challenge, found.transaction, found.session_data), (new.challenge, new.transaction, None));
+    let answer = store.answered(&sent.server_trans_id, &sent.ds_trans_id).await;
+    assert_eq!(answer, Ok(Some((sent.digest, sent.ares))));
+
+    let frictionless = Intake { challenge: None, ..intake(2, "c", None) };
+    assert_eq!(store.begin(frictionless).await, Ok(Begun::New));
+    assert!(store.load(&id(1, 2)).await.unwrap().is_none());
+}
+
+pub(super) async fn the_same_request_gets_the_same_answer_whatever_the_spelling(store: Arc<dyn Store>) {
+    begun(&*store, 1).await;
+    let upper = |id: &TransactionId| id.as_str().to_uppercase().parse::<TransactionId>().unwrap();
+    let first = intake(1, "c", None);
+    let again = Intake {
+        server_trans_id: upper(&first.server_trans_id),
+        ds_trans_id: upper(&first.ds_trans_id),
+        ares: "another".to_owned(),
+        ..first.clone()
+    };
+    assert_eq!(store.begin(again).await, Ok(Begun::Same("ARes 1".to_owned())));
+    let altered = Intake { digest: vec![8; 32], ..first.clone() };
+    assert_eq!(store.begin(altered).await, Ok(Begun::Different));
+    assert!(store.load(&upper(&id(1, 1))).await.unwrap().is_some());
+    assert!(store.answered(&upper(&first.server_trans_id), &first.ds_trans_id).await.unwrap().is_some());
+    // Only both ids together name a request.
+    assert_eq!(store.answered(&first.ds_trans_id, &first.server_trans_id).await, Ok(None));
+}
+
+pub(super) async fn a_hundred_copies_of_one_request_begin_one_challenge(store: Arc<dyn Store>) {
+    store.put_card(card("c")).await.unwrap();
+    let mut copies = JoinSet::new();
+    for _ in 0..100 {
+        let store = Arc::clone(&store);
+        copies.spawn(async move { store.begin(intake(1, "c", None)).await });
+    }
+    let answers = copies.join_all().await;
+    assert_eq!(answers.iter().filter(|answer| **answer == Ok(Begun::New)).count(), 1);
+    assert_eq!(answers.iter().filter(|answer| **answer == Ok(Begun::Same("ARes 1".to_owned()))).count(), 99);
+}
+
+pub(super) async fn an_intake_that_cannot_begin_its_challenge_leaves_nothing(store: Arc<dyn Store>) {
+    begun(&*store, 1).await;
+    let stranger = intake(2, "no such card", None);
+    assert!(store.begin(stranger.clone()).await.is_err());
+    assert_eq!(store.answered(&stranger.server_trans_id, &stranger.ds_trans_id).await, Ok(None));
+    // Other ids, but an acsTransID that is taken.
+    let twin = Intake { challenge: intake(1, "c", None).challenge, ..intake(3, "c", None) };
+    assert!(store.begin(twin.clone()).await.is_err());
+    assert_eq!(store.answered(&twin.server_trans_id, &twin.ds_trans_id).await, Ok(None));
+}
+
+pub(super) async fn a_step_comes_back_whole(store: Arc<dyn Store>) {
+    begun(&*store, 1).await;
+    let before = loaded(&*store, 1).await;
+    let mut decided = step(&before, vec![]);
+    decided.next.standing = Standing { failures: 1, last_failure: Some(at(3)), blocked_until: None };
+    decided.next.phase = Phase::Decided(Decided {
+        outcome: Outcome::AttemptsExceeded,
+        at: at(3),
+        creq: Some(CReqDigest([9; 32])),
+        channel: Some(Channel::Email),
+        handover: Handover::Pending,
+    });
+    decided.session_data = Some(Sealed(b"session".to_vec()));
+    assert_eq!(store.commit(decided.clone()).await, Ok(Committed::Done));
+    let after = loaded(&*store, 1).await;
+    assert_eq!(after.challenge, decided.next);
+    assert_eq!(after.transaction, before.transaction);
+    assert_eq!(after.session_data, decided.session_data);
+    assert!(after.version > before.version && after.standing_version > before.standing_version);
+    // A step that brings no session data keeps what is there.
+    assert_eq!(store.commit(step(&after, vec![])).await, Ok(Committed::Done));
+    assert_eq!(loaded(&*store, 1).await.session_data, decided.session_data);
+}
+
+pub(super) async fn what_nobody_knows_is_absent_or_a_fault(store: Arc<dyn Store>) {
+    begun(&*store, 1).await;
+    assert!(store.load(&id(1, 9)).await.unwrap().is_none());
+    let mut lost = step(&loaded(&*store, 1).await, vec![code(1)]);
+    lost.next.facts.id = id(1, 9);
+    assert!(store.commit(lost).await.is_err());
+    assert_eq!(claimed(&*store, NOW).await, []);
+    assert_eq!(store.settle(4711, Settled::Done).await, Ok(()));
+    assert_eq!(store.settle(4711, Settled::Again { at: NOW, fault: String::new() }).await, Ok(()));
+}
+
+pub(super) async fn a_moved_challenge_leaves_nothing_behind(store: Arc<dyn Store>) {
+    begun(&*store, 1).await;
+    let stale = loaded(&*store, 1).await;
+    owed(&*store, 1, 0).await;
+    let current = loaded(&*store, 1).await;
+    let mut late = step(&stale, vec![code(1)]);
+    late.next.standing.failures = 4;
+    late.session_data = Some(Sealed(vec![1]));
+    late.due = Some(NOW);
+    assert_eq!(store.commit(late).await, Ok(Committed::Moved));
+    let found = loaded(&*store, 1).await;
+    assert_eq!(found.challenge, current.challenge);
+    assert_eq!((found.version, found.standing_version), (current.version, current.standing_version));
+    assert_eq!(found.session_data, None);
+    assert_eq!(store.due(at(99), 9).await, Ok(vec![]));
+    assert_eq!(claimed(&*store, at(99)).await, []);
+}
+
+pub(super) async fn a_moved_standing_moves_every_challenge_of_the_card(store: Arc<dyn Store>) {
+    begun(&*store, 2).await;
+    let (one, two) = (loaded(&*store, 1).await, loaded(&*store, 2).await);
+    let mut failed = step(&one, vec![]);
+    failed.next.standing.failures = 1;
+    assert_eq!(store.commit(failed).await, Ok(Committed::Done));
+    assert_eq!(store.commit(step(&two, vec![code(1)])).await, Ok(Committed::Moved));
+    let two = loaded(&*store, 2).await;
+    assert_eq!((two.challenge.standing.failures, two.challenge.tally.interactions), (1, 0));
+    assert_eq!(store.commit(step(&two, vec![])).await, Ok(Committed::Done));
+}
+
+pub(super) async fn an_unchanged_standing_moves_nobody(store: Arc<dyn Store>) {
+    begun(&*store, 2).await;
+    let (one, two) = (loaded(&*store, 1).await, loaded(&*store, 2).await);
+    assert_eq!(store.commit(step(&one, vec![])).await, Ok(Committed::Done));
+    assert_eq!(store.commit(step(&two, vec![])).await, Ok(Committed::Done));
+    assert_eq!(loaded(&*store, 1).await.standing_version, one.standing_version);
+}
+
+pub(super) async fn of_two_hundred_parallel_steps_one_is_done(store: Arc<dyn Store>) {
+    begun(&*store, 1).await;
+    let before = loaded(&*store, 1).await;
+    let mut steps = JoinSet::new();
+    for number in 0..200 {
+        let (store, step) = (Arc::clone(&store), step(&before, vec![code(number)]));
+        steps.spawn(async move { store.commit(step).await.unwrap() });
+    }
+    let answers = steps.join_all().await;
+    assert_eq!(answers.iter().filter(|answer| **answer == Committed::Done).count(), 1);
+    assert_eq!(loaded(&*store, 1).await.challenge.tally.interactions, 1);
+    assert_eq!(claimed(&*store, NOW).await.len(), 1);
+}
+
+pub(super) async fn parallel_steps_of_different_challenges_all_succeed(store: Arc<dyn Store>) {
+    begun(&*store, 200).await;
+    let mut steps = JoinSet::new();
+    for nth in 1..=200 {
+        let store = Arc::clone(&store);
+        steps.spawn(async move {
+            let stored = store.load(&id(1, nth)).await?.unwrap();
+            store.commit(step(&stored, vec![code(1)])).await
+        });
+    }
+    assert!(steps.join_all().await.into_iter().all(|answer| answer == Ok(Committed::Done)));
+    assert_eq!(claimed(&*store, NOW).await.len(), 200);
+}
+
+pub(super) async fn deadlines_come_longest_overdue_first(store: Arc<dyn Store>) {
+    store.put_card(card("c")).await.unwrap();
+    for (nth, due) in [(1, Some(at(30))), (2, Some(at(10))), (3, None), (4, Some(at(20))), (5, Some(at(31)))] {
+        store.begin(intake(nth, "c", due)).await.unwrap();
+    }
+    assert_eq!(store.due(at(9), 9).await, Ok(vec![]));
+    assert_eq!(store.due(at(30), 9).await, Ok(vec![id(1, 2), id(1, 4), id(1, 1)]));
+    assert_eq!(store.due(at(30), 2).await, Ok(vec![id(1, 2), id(1, 4)]));
+    // A step moves the deadline or takes it away.
+    let stored = loaded(&*store, 2).await;
+    store.commit(step(&stored, vec![])).await.unwrap();
+    let stored = loaded(&*store, 4).await;
+    store.commit(Commit { due: Some(at(40)), ..step(&stored, vec![]) }).await.unwrap();
+    assert_eq!(store.due(at(40), 9).await, Ok(vec![id(1, 1), id(1, 5), id(1, 4)]));
+}
+
+pub(super) async fn a_claimed_job_is_nobody_elses_until_its_claim_ends(store: Arc<dyn Store>) {
+    begun(&*store, 1).await;
+    let rreq = Task::ReportResult { url: "https://ds.example/".to_owned(), rreq: "{\"ä\":1}".to_owned() };
+    let stored = loaded(&*store, 1).await;
+    store.commit(step(&stored, vec![rreq.clone()])).await.unwrap();
+    let before = at(-1);
+    assert_eq!(store.claim(Wanted::Due, before, at(0), 9).await, Ok(vec![]));
+    let jobs = store.claim(Wanted::Due, NOW, at(60), 9).await.unwrap();
+    let job = jobs.first().unwrap();
+    assert_eq!((jobs.len(), &job.challenge, &job.task, job.tries, job.owed_at), (1, &id(1, 1), &rreq, 0, NOW));
+    assert_eq!(store.claim(Wanted::Due, at(59), at(120), 9).await, Ok(vec![]));
+    assert_eq!(store.claim(Wanted::Of(id(1, 1)), at(59), at(120), 9).await, Ok(vec![]));
+    assert_eq!(store.claim(Wanted::Due, at(60), at(120), 9).await, Ok(jobs));
+}
+
+pub(super) async fn sixteen_claimers_never_share_a_job(store: Arc<dyn Store>) {
+    begun(&*store, 8).await;
+    for nth in 1..=8 {
+        owed(&*store, nth, 25).await;
+    }
+    let mut claimers = JoinSet::new();
+    for _ in 0..16 {
+        let store = Arc::clone(&store);
+        claimers.spawn(async move {
+            let mut mine = Vec::new();
+            loop {
+                let jobs = store.claim(Wanted::Due, NOW, at(60), 7).await.unwrap();
+                if jobs.is_empty() {
+                    return mine;
+                }
+                mine.extend(jobs.into_iter().map(|job| job.id));
+            }
+        });
+    }
+    let all: Vec<i64> = claimers.join_all().await.into_iter().flatten().collect();
+    assert_eq!((all.len(), all.iter().collect::<HashSet<_>>().len()), (200, 200));
+}
+
+pub(super) async fn claims_keep_order_and_limit(store: Arc<dyn Store>) {
+    begun(&*store, 2).await;
+    owed(&*store, 1, 3).await;
+    let jobs = claimed(&*store, NOW).await;
+    assert_eq!(jobs.iter().map(|job| job.task.clone()).collect::<Vec<_>>(), [code(1), code(2), code(3)]);
+    for (job, seconds) in jobs.iter().zip([30, 20, 10]) {
+        let settled = Settled::Again { at: at(seconds), fault: "later".to_owned() };
+        store.settle(job.id, settled).await.unwrap();
+    }
+    let first = store.claim(Wanted::Due, at(40), at(60), 2).await.unwrap();
+    assert_eq!(first.iter().map(|job| job.task.clone()).collect::<Vec<_>>(), [code(3), code(2)]);
+    assert_eq!(store.claim(Wanted::Due, at(40), at(60), 0).await, Ok(vec![]));
+    assert_eq!(claimed(&*store, at(40)).await.first().map(|job| job.task.clone()), Some(code(1)));
+}
+
+pub(super) async fn the_jobs_of_one_challenge_can_be_claimed_before_they_are_due(store: Arc<dyn Store>) {
+    begun(&*store, 2).await;
+    owed(&*store, 1, 2).await;
+    owed(&*store, 2, 1).await;
+    let jobs = store.claim(Wanted::Of(id(1, 1)), at(-10), at(60), 9).await.unwrap();
+    assert_eq!(jobs.iter().map(|job| job.challenge.clone()).collect::<Vec<_>>(), [id(1, 1), id(1, 1)]);
+    assert_eq!(claimed(&*store, NOW).await.iter().map(|job| job.challenge.clone()).collect::<Vec<_>>(), [id(1, 2)]);
+}
+
+pub(super) async fn settling_ends_postpones_or_buries_a_job(store: Arc<dyn Store>) {
+    begun(&*store, 1).await;
+    owed(&*store, 1, 3).await;
+    let ids: Vec<i64> = claimed(&*store, NOW).await.iter().map(|job| job.id).collect();
+    let [done, again, dead] = ids[..] else { unreachable!("three jobs were owed") };
+    let fault = "gateway down".to_owned();
+    store.settle(done, Settled::Done).await.unwrap();
+    store.settle(again, Settled::Again { at: at(5), fault: fault.clone() }).await.unwrap();
+    store.settle(dead, Settled::Dead { fault: fault.clone() }).await.unwrap();
+    assert_eq!(claimed(&*store, at(4)).await, []);
+    let jobs = store.claim(Wanted::Due, at(5), at(6), 9).await.unwrap();
+    assert_eq!(jobs.iter().map(|job| (job.id, job.tries, job.owed_at)).collect::<Vec<_>>(), [(again, 1, NOW)]);
+    // The dead do not come back, whoever asks.
+    store.settle(dead, Settled::Again { at: NOW, fault }).await.unwrap();
+    store.release_claims().await.unwrap();
+    let jobs = store.claim(Wanted::Of(id(1, 1)), at(9999), at(10_000), 9).await.unwrap();
+    assert_eq!(jobs.iter().map(|job| job.id).collect::<Vec<_>>(), [again]);
+}
+
+pub(super) async fn released_claims_can_be_claimed_again(store: Arc<dyn Store>) {
+    begun(&*store, 1).await;
+    owed(&*store, 1, 2).await;
+    let jobs = claimed(&*store, NOW).await;
+    assert_eq!(claimed(&*store, NOW).await, []);
+    store.release_claims().await.unwrap();
+    assert_eq!(claimed(&*store, NOW).await, jobs);
+}
+
+pub(super) async fn it_says_when_it_is_ready(store: Arc<dyn Store>) {
+    let twice: [Result<(), StoreFault>; 2] = [store.ready().await, store.ready().await];
+    assert_eq!(twice, [Ok(()), Ok(())]);
+}

@@ -1,0 +1,223 @@
+//! SQLite: the contract, and what a file promises besides.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use super::contract::{at, begun, card, code, id, intake, loaded, step};
+use acs_challenge::server::ports::{Begun, Committed, Sealed, Store, Task, Wanted};
+use acs_challenge::server::store::sqlite::Sqlite;
+use rusqlite::Connection;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use tempfile::TempDir;
+
+fn open() -> (Arc<dyn Store>, TempDir) {
+    let directory = tempfile::tempdir().unwrap();
+    let store = Sqlite::open(&directory.path().join("acs.db")).unwrap();
+    (Arc::new(store), directory)
+}
+
+super::hold_to_contract!(crate::store::sqlite::open);
+
+fn file(directory: &TempDir) -> PathBuf {
+    directory.path().join("acs.db")
+}
+
+/// What SQLite holds, as another program would see it.
+fn count(path: &Path, table: &str) -> i64 {
+    let connection = Connection::open(path).unwrap();
+    connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap()
+}
+
+#[tokio::test]
+async fn a_second_store_on_the_same_file_is_refused_until_the_first_is_gone() {
+    let (first, directory) = open();
+    let fault = Sqlite::open(&file(&directory)).unwrap_err();
+    assert!(fault.0.contains("in use by another process"), "{fault}");
+    // The refused attempt has not cost the first one its file.
+    first.ready().await.unwrap();
+    drop(first);
+    Sqlite::open(&file(&directory)).unwrap().ready().await.unwrap();
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_second_store_is_refused_under_another_name_too() {
+    let (_first, directory) = open();
+    let link = directory.path().join("link.db");
+    std::os::unix::fs::symlink(file(&directory), &link).unwrap();
+    assert!(Sqlite::open(&link).unwrap_err().0.contains("in use"));
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn everything_it_makes_is_this_users_only() {
+    use std::os::unix::fs::PermissionsExt;
+    let directory = tempfile::tempdir().unwrap();
+    let made = directory.path().join("var/lib");
+    let store = Sqlite::open(&made.join("acs.db")).unwrap();
+    store.ready().await.unwrap();
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&made), 0o700);
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(&made).unwrap() {
+        let entry = entry.unwrap();
+        assert_eq!(mode(&entry.path()), 0o600, "{entry:?}");
+        names.push(entry.file_name().into_string().unwrap());
+    }
+    names.sort();
+    assert_eq!(names, ["acs.db", "acs.db-shm", "acs.db-wal", "acs.db.lock"]);
+}
+
+#[tokio::test]
+async fn a_changed_or_unknown_migration_refuses_to_start() {
+    let (store, directory) = open();
+    drop(store);
+    let alter = |sql: &str| Connection::open(file(&directory)).unwrap().execute_batch(sql).unwrap();
+    alter("INSERT INTO migration (number, name, sha256) VALUES (9999, 'future', x'00')");
+    let fault = Sqlite::open(&file(&directory)).unwrap_err();
+    assert!(fault.0.contains("9999") && fault.0.contains("newer version"), "{fault}");
+    alter("DELETE FROM migration WHERE number = 9999");
+    drop(Sqlite::open(&file(&directory)).unwrap());
+    alter("UPDATE migration SET sha256 = x'00' WHERE number = 1");
+    let fault = Sqlite::open(&file(&directory)).unwrap_err();
+    assert!(fault.0.contains("migration 1") && fault.0.contains("changed"), "{fault}");
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_database_is_refused() {
+    let directory = tempfile::tempdir().unwrap();
+    std::fs::write(file(&directory), "not a database, but long enough to be read as the header of one".repeat(20)).unwrap();
+    assert!(Sqlite::open(&file(&directory)).is_err());
+    assert!(Sqlite::open(directory.path()).is_err());
+}
+
+#[tokio::test]
+async fn what_was_stored_is_there_after_a_restart() {
+    let (store, directory) = open();
+    begun(&*store, 1).await;
+    let stored = loaded(&*store, 1).await;
+    store.commit(step(&stored, vec![code(1)])).await.unwrap();
+    let before = loaded(&*store, 1).await;
+    drop(store);
+    let store = Sqlite::open(&file(&directory)).unwrap();
+    let after = loaded(&store, 1).await;
+    assert_eq!((after.challenge, after.version), (before.challenge, before.version));
+    assert_eq!(store.claim(Wanted::Due, at(0), at(1), 9).await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_step_whose_job_cannot_be_stored_is_not_stored_either() {
+    let (store, directory) = open();
+    begun(&*store, 1).await;
+    let trigger = "CREATE TRIGGER refuse BEFORE INSERT ON outbox WHEN NEW.task LIKE '%refused%'
+                   BEGIN SELECT RAISE(ABORT, 'refused by the test'); END";
+    Connection::open(file(&directory)).unwrap().execute_batch(trigger).unwrap();
+    let before = loaded(&*store, 1).await;
+    let refused = Task::ReportResult { url: "refused".to_owned(), rreq: String::new() };
+    let mut half = step(&before, vec![code(1), refused]);
+    half.next.standing.failures = 1;
+    half.session_data = Some(Sealed(vec![1]));
+    half.due = Some(at(0));
+    assert!(store.commit(half).await.is_err());
+    let after = loaded(&*store, 1).await;
+    assert_eq!(after.challenge, before.challenge);
+    assert_eq!((after.version, after.standing_version, after.session_data), (before.version, before.standing_version, None));
+    assert_eq!(store.claim(Wanted::Due, at(9), at(10), 9).await, Ok(vec![]));
+    assert_eq!(store.due(at(9), 9).await, Ok(vec![]));
+}
+
+/// On one thread, so that one turn of the executor queues every write while another program holds the file.
+#[tokio::test]
+async fn one_failing_write_of_a_group_does_not_touch_the_others() {
+    let (store, directory) = open();
+    store.put_card(card("c")).await.unwrap();
+    let holder = Connection::open(file(&directory)).unwrap();
+    holder.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let writes: Vec<_> = (1..=20)
+        .map(|nth| {
+            let store = Arc::clone(&store);
+            let card = if nth == 7 { "no such card" } else { "c" };
+            tokio::spawn(async move { store.begin(intake(nth, card, None)).await })
+        })
+        .collect();
+    tokio::task::yield_now().await;
+    holder.execute_batch("ROLLBACK").unwrap();
+    for (nth, write) in (1..).zip(writes) {
+        let answer = write.await.unwrap();
+        assert_eq!(answer.is_ok_and(|begun| begun == Begun::New), nth != 7, "write {nth}");
+    }
+    assert_eq!((count(&file(&directory), "intake"), count(&file(&directory), "challenge")), (19, 19));
+}
+
+#[tokio::test]
+async fn a_job_that_cannot_be_read_does_not_hold_up_the_others() {
+    let (store, directory) = open();
+    begun(&*store, 1).await;
+    let stored = loaded(&*store, 1).await;
+    store.commit(step(&stored, vec![code(1), code(2)])).await.unwrap();
+    let alter = "UPDATE outbox SET task = '{\"task\":\"of_another_version\"}' WHERE id = 1";
+    Connection::open(file(&directory)).unwrap().execute_batch(alter).unwrap();
+    let jobs = store.claim(Wanted::Due, at(0), at(60), 9).await.unwrap();
+    assert_eq!(jobs.iter().map(|job| job.task.clone()).collect::<Vec<_>>(), [code(2)]);
+    assert_eq!(count(&file(&directory), "outbox"), 2);
+}
+
+#[tokio::test]
+async fn a_state_that_cannot_be_read_is_a_fault_that_quotes_nothing() {
+    let (store, directory) = open();
+    begun(&*store, 1).await;
+    let alter = "UPDATE challenge SET state = '{\"facts\":\"4111111111111111\"}'";
+    Connection::open(file(&directory)).unwrap().execute_batch(alter).unwrap();
+    let fault = store.load(&id(1, 1)).await.unwrap_err();
+    assert!(!fault.0.contains("4111"), "{fault}");
+}
+
+const VICTIM: &str = "store::sqlite::victim_of_the_kill_test";
+
+/// Not a test by itself: the process that the next test kills. Without the marker file it does nothing.
+#[tokio::test]
+#[ignore = "started by a_killed_process_loses_nothing_it_has_answered"]
+async fn victim_of_the_kill_test() {
+    if !Path::new("victim").exists() {
+        return;
+    }
+    let store = Sqlite::open(Path::new("acs.db")).unwrap();
+    loop {
+        let stored = loaded(&store, 1).await;
+        let answer = store.commit(step(&stored, vec![code(1)])).await.unwrap();
+        assert_eq!(answer, Committed::Done);
+        // Past the test harness, which keeps what is printed.
+        writeln!(std::io::stderr().lock(), "stored {}", stored.version + 1).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_killed_process_loses_nothing_it_has_answered() {
+    let (store, directory) = open();
+    begun(&*store, 1).await;
+    drop(store);
+    std::fs::write(directory.path().join("victim"), "").unwrap();
+    for _ in 0..3 {
+        let mut victim = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", VICTIM, "--ignored", "--nocapture"])
+            .current_dir(directory.path())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(victim.stderr.take().unwrap()).lines().map_while(Result::ok);
+        let early: Vec<String> = lines.by_ref().take(25).collect();
+        victim.kill().unwrap();
+        let last = early.into_iter().chain(lines).filter_map(|line| line.strip_prefix("stored ")?.parse::<u64>().ok()).last();
+        victim.wait().unwrap();
+
+        let store = Sqlite::open(&file(&directory)).unwrap();
+        let stored = loaded(&store, 1).await;
+        assert!(stored.version >= last.unwrap(), "{} is older than {last:?}", stored.version);
+        // Every step owed one job, and the first version was there before any.
+        let jobs = store.claim(Wanted::Of(id(1, 1)), at(0), at(60), usize::MAX).await.unwrap();
+        assert_eq!(jobs.len() as u64, stored.version - 1);
+        store.release_claims().await.unwrap();
+    }
+}
