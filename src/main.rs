@@ -5,19 +5,22 @@ use acs_challenge::server::{start, telemetry};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-acs-challenge [--config FILE] [--check-config] [--help]
+acs-challenge [--config FILE] [--check-config] [--enrol FILE] [--help]
 
 Serves the 3-D Secure challenge page. Without any configuration it is a demo world on http://127.0.0.1:3000/demo.
 Every setting and its variable: Leptos.toml.
 
   --config FILE    read settings from FILE before the ACS__… variables
   --check-config   list every mistake in the settings and stop
+  --enrol FILE     store the cards of FILE and stop; one JSON object a line with pan, phone, email, country; the server
+                   must not be running
   --help           this text
 ";
 
 struct Arguments {
     config: Option<String>,
     check: bool,
+    enrol: Option<String>,
 }
 
 fn main() -> ExitCode {
@@ -45,7 +48,11 @@ fn main() -> ExitCode {
         println!("settings: no mistakes");
         return ExitCode::SUCCESS;
     }
-    match run(settings) {
+    let done = match &arguments.enrol {
+        Some(path) => enrol(settings, path),
+        None => run(settings),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(trouble) => {
             eprintln!("acs-challenge: {trouble}");
@@ -55,11 +62,12 @@ fn main() -> ExitCode {
 }
 
 fn arguments(mut given: impl Iterator<Item = String>) -> Result<Option<Arguments>, String> {
-    let mut arguments = Arguments { config: None, check: false };
+    let mut arguments = Arguments { config: None, check: false, enrol: None };
     while let Some(argument) = given.next() {
         match argument.as_str() {
             "--config" => arguments.config = Some(given.next().ok_or("--config: a file's path is missing")?),
             "--check-config" => arguments.check = true,
+            "--enrol" => arguments.enrol = Some(given.next().ok_or("--enrol: a file's path is missing")?),
             "--help" | "-h" => return Ok(None),
             other => return Err(format!("{other}: not an argument")),
         }
@@ -74,6 +82,14 @@ fn settings(path: Option<&str>) -> Result<Settings, Vec<SettingFault>> {
     #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
     let variables = std::env::vars().collect();
     load(file.as_deref(), &variables, read)
+}
+
+#[tokio::main]
+async fn enrol(settings: Settings, path: &str) -> Result<(), String> {
+    let lines = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+    let count = start::enrol(settings, &lines).await.map_err(|trouble| format!("{path}: {trouble}"))?;
+    println!("{count} cards enrolled");
+    Ok(())
 }
 
 #[tokio::main]

@@ -4,6 +4,8 @@ mod world;
 
 use super::app::{App, Parts};
 use super::demo::Inbox;
+use super::flow::cards;
+use super::flow::transaction::Contact;
 use super::language::words::Languages;
 use super::ports::{Clock, CodeSender, Store};
 use super::seal::Keyring;
@@ -14,6 +16,7 @@ use super::settings::{Secret, Settings};
 use super::store::sqlite::Sqlite;
 use super::system::{SystemChance, SystemClock};
 use super::{http, outbox};
+use crate::emv::value::Pan;
 use std::future::Future;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -42,26 +45,38 @@ pub async fn start(mut settings: Settings) -> Result<Started, String> {
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     settings.server.addr = address.to_string();
 
-    let path = PathBuf::from(settings.store.url.trim_start_matches("sqlite://"));
-    let store = Sqlite::open(&path).map_err(|fault| fault.to_string())?;
-    let store: Arc<dyn Store> = Arc::new(store);
-    // This process is alone on the file: whatever is claimed was claimed by one that has died.
-    store.release_claims().await.map_err(|fault| fault.to_string())?;
-
+    let (path, store) = open_store(&settings).await?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
     let mut demo = None;
     if settings.is_demo() {
-        let kept = world::keys(&path, &SystemChance)?;
-        if settings.keys.ring.expose().is_empty() {
-            settings.keys.ring = Secret::from(kept.ring.clone());
-        }
+        let kept = world::keys(&path, &mut settings)?;
         if settings.demo.shop {
             let inbox = Inbox::new(clock.clone());
             world::connect(&mut settings, inbox.clone()).await?;
             demo = Some((kept, inbox));
         }
     }
-    let app = App::new(Parts {
+    let app = assemble(settings, store, clock)?;
+    // The executor of leptos, once for the process; a second start in the same process finds it set.
+    let _ = any_spawner::Executor::init_tokio();
+    let outside = match demo {
+        Some((kept, inbox)) => world::routes(app.clone(), &kept, inbox).await?,
+        None => axum::Router::new(),
+    };
+    let router = http::router(app.clone(), outside);
+    Ok(Started { app, address, listener, router })
+}
+
+async fn open_store(settings: &Settings) -> Result<(PathBuf, Arc<dyn Store>), String> {
+    let path = PathBuf::from(settings.store.url.trim_start_matches("sqlite://"));
+    let store: Arc<dyn Store> = Arc::new(Sqlite::open(&path).map_err(|fault| fault.to_string())?);
+    // This process is alone on the file: whatever is claimed was claimed by one that has died.
+    store.release_claims().await.map_err(|fault| fault.to_string())?;
+    Ok((path, store))
+}
+
+fn assemble(settings: Settings, store: Arc<dyn Store>, clock: Arc<dyn Clock>) -> Result<Arc<App>, String> {
+    Ok(App::new(Parts {
         keys: Keyring::parse(settings.keys.ring.expose()).map_err(|fault| fault.to_string())?,
         sms: sms(&settings)?,
         email: email(&settings)?,
@@ -71,15 +86,64 @@ pub async fn start(mut settings: Settings) -> Result<Started, String> {
         chance: Arc::new(SystemChance),
         store,
         settings,
-    });
-    // The executor of leptos, once for the process; a second start in the same process finds it set.
-    let _ = any_spawner::Executor::init_tokio();
-    let outside = match demo {
-        Some((kept, inbox)) => world::routes(app.clone(), &kept, inbox).await?,
-        None => axum::Router::new(),
+    }))
+}
+
+/// A line of a card file.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CardLine {
+    pan: String,
+    phone: Option<String>,
+    email: Option<String>,
+    country: Option<String>,
+}
+
+/// Stores cards, one JSON object a line, and says how many. Nothing is stored when any line is wrong.
+///
+/// # Errors
+/// Every wrong line by its number; never its content.
+pub async fn enrol(mut settings: Settings, lines: &str) -> Result<usize, String> {
+    let mut cards = Vec::new();
+    let mut troubles = Vec::new();
+    for (number, line) in lines.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+        match card(line) {
+            Ok(card) => cards.push(card),
+            Err(trouble) => troubles.push(format!("line {}: {trouble}", number + 1)),
+        }
+    }
+    if !troubles.is_empty() {
+        return Err(troubles.join("\n"));
+    }
+    let (path, store) = open_store(&settings).await?;
+    if settings.is_demo() {
+        world::keys(&path, &mut settings)?;
+    }
+    let app = assemble(settings, store, Arc::new(SystemClock::default()))?;
+    for (pan, contact) in &cards {
+        cards::enrol(&app, &app.settings.issuer.name, pan, contact).await.map_err(|fault| fault.to_string())?;
+    }
+    Ok(cards.len())
+}
+
+fn card(line: &str) -> Result<(Pan, Contact), &'static str> {
+    let card: CardLine =
+        serde_json::from_str(line).map_err(|_| "must be a JSON object with pan and, optionally, phone, email and country")?;
+    let pan = card.pan.parse().map_err(|_| "pan: must have 13 to 19 digits")?;
+    let international = |phone: &String| {
+        let digits = phone.strip_prefix('+').unwrap_or_default();
+        (8..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0')
     };
-    let router = http::router(app.clone(), outside);
-    Ok(Started { app, address, listener, router })
+    if !card.phone.iter().all(international) {
+        return Err("phone: must be a mobile number as + and 8 to 15 digits");
+    }
+    if !card.email.iter().all(|email| email.parse::<lettre::Address>().is_ok()) {
+        return Err("email: must be a mail address");
+    }
+    if !card.country.iter().all(|country| country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase())) {
+        return Err("country: must be two capital letters");
+    }
+    Ok((pan, Contact { phone: card.phone, email: card.email, country: card.country }))
 }
 
 impl Started {

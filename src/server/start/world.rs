@@ -7,7 +7,8 @@ use crate::server::flow::cards;
 use crate::server::flow::transaction::Contact;
 use crate::server::ports::Chance;
 use crate::server::seal::{Keyring, to_hex};
-use crate::server::settings::Settings;
+use crate::server::settings::{Secret, Settings};
+use crate::server::system::SystemChance;
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -17,14 +18,23 @@ use zeroize::Zeroizing;
 /// The demo's secrets: made once and kept beside the database, readable by its owner only.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Kept {
-    pub(super) ring: String,
+    ring: String,
     api_key: String,
     basic: String,
     hmac_key: String,
 }
 
+/// The demo's secrets; the key ring goes into the settings that have none.
+pub(super) fn keys(database: &Path, settings: &mut Settings) -> Result<Kept, String> {
+    let kept = kept(database, &SystemChance)?;
+    if settings.keys.ring.expose().is_empty() {
+        settings.keys.ring = Secret::from(kept.ring.clone());
+    }
+    Ok(kept)
+}
+
 /// Reads the demo's secrets, or makes them on the first start.
-pub(super) fn keys(database: &Path, chance: &dyn Chance) -> Result<Kept, String> {
+fn kept(database: &Path, chance: &dyn Chance) -> Result<Kept, String> {
     let path = database.with_extension("keys");
     let said = |error: std::io::Error| format!("{}: {error}", path.display());
     match std::fs::read_to_string(&path) {
