@@ -22,12 +22,11 @@ const SOURCES: [&str; 9] =
 
 /// What cargo and clippy set for the outer build and the inner one must not inherit. `CARGO_ENCODED_RUSTFLAGS` and the
 /// wrappers would otherwise apply native flags or lints to the WebAssembly build.
-const NOT_INHERITED: [&str; 9] = [
+const NOT_INHERITED: [&str; 8] = [
     "RUSTFLAGS",
     "CARGO_ENCODED_RUSTFLAGS",
     "CARGO_BUILD_RUSTFLAGS",
     "CARGO_BUILD_TARGET",
-    "RUSTC",
     "RUSTC_WRAPPER",
     "RUSTC_WORKSPACE_WRAPPER",
     "CLIPPY_ARGS",

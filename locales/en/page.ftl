@@ -98,8 +98,8 @@ resend-left = { $count ->
    *[other] { $count } more codes can be sent
 }
 resend-wait = { $count ->
-    [one] Wait { $seconds } seconds before the last one
-   *[other] Wait { $seconds } seconds before the next
+    [one] You can ask for one more code in { $seconds } seconds
+   *[other] You can ask for a new code in { $seconds } seconds
 }
 resend-none-left = No more codes can be sent
 notice-wrong = { $count ->

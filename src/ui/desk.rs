@@ -23,10 +23,9 @@ pub struct Posted {
 /// What a server function answers. A wrong code is a value here, never an error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[expect(clippy::large_enum_variant, reason = "one is made per answer and written out at once")]
 pub enum Heard {
     /// The same step: show these fields in place.
-    Same(CodeFields),
+    Same(Box<CodeFields>),
     /// Another step: submit the native form with intent `continue`, so that the server renders it.
     Next,
     /// Nothing new yet (poll only): ask again.
@@ -56,9 +55,9 @@ pub struct CodeFields {
     pub validity: String,
     /// The warning that the page ends soon, to be announced two minutes before the end.
     pub ending: String,
-    /// Seconds until `ending` should be announced.
+    /// Seconds until `ending` should be announced; at least 1.
     pub ending_in: u32,
-    /// Seconds until the page has ended and the browser should move on by itself.
+    /// Seconds, at least 1, until the page has ended and the browser should move on by itself.
     pub ends_in: u32,
     /// Under the resend button: how many are left or when the next may be asked for.
     pub resend_hint: String,

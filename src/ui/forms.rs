@@ -5,7 +5,7 @@
 
 #![expect(missing_docs, reason = "the macro makes structs of the arguments, whose fields cannot be documented")]
 
-use super::desk::{self, Heard};
+use super::desk::Heard;
 use leptos::prelude::*;
 use leptos::server_fn::codec::{Json, PostUrl};
 
@@ -16,7 +16,7 @@ pub async fn submit(
     #[server(default)] attempt: String,
     #[server(default)] code: String,
 ) -> Result<Heard, ServerFnError> {
-    Ok(desk::ask(|desk| desk.submit(desk::Posted { handle, attempt, code })).await)
+    Ok(crate::ui::desk::ask(|desk| desk.submit(crate::ui::desk::Posted { handle, attempt, code })).await)
 }
 
 /// The cardholder wants another code.
@@ -26,7 +26,7 @@ pub async fn resend(
     #[server(default)] attempt: String,
     #[server(default)] code: String,
 ) -> Result<Heard, ServerFnError> {
-    Ok(desk::ask(|desk| desk.resend(desk::Posted { handle, attempt, code })).await)
+    Ok(crate::ui::desk::ask(|desk| desk.resend(crate::ui::desk::Posted { handle, attempt, code })).await)
 }
 
 /// The page waits for the next step.
@@ -36,5 +36,5 @@ pub async fn poll(
     #[server(default)] attempt: String,
     #[server(default)] code: String,
 ) -> Result<Heard, ServerFnError> {
-    Ok(desk::ask(|desk| desk.poll(desk::Posted { handle, attempt, code })).await)
+    Ok(crate::ui::desk::ask(|desk| desk.poll(crate::ui::desk::Posted { handle, attempt, code })).await)
 }

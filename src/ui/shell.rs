@@ -59,7 +59,7 @@ pub fn document(page: Page, frame: Frame, assets: PageAssets) -> impl IntoView {
     let brand = frame.clone();
     let class = if matches!(page, Page::Code(_)) { "card code" } else { "card" };
     let screen = match page {
-        Page::Code(page) => EitherOf4::A(view! { <Code frame=frame page=page /> }),
+        Page::Code(page) => EitherOf4::A(view! { <Code frame=frame page=*page /> }),
         Page::Finishing(page) => EitherOf4::B(view! { <Finishing frame=frame page=page /> }),
         Page::Return(page) => EitherOf4::C(view! { <Back frame=frame page=page /> }),
         Page::Problem(page) => EitherOf4::D(view! { <Trouble frame=frame page=page /> }),

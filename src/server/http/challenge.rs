@@ -14,7 +14,7 @@ use crate::ui::pages::{Page, Problem};
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{Path, Request, State};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use std::any::Any;
 use std::sync::Arc;
@@ -140,8 +140,7 @@ async fn look(app: &App, id: &TransactionId) -> Result<Option<(Advanced, Page)>,
 
 /// No such page.
 pub async fn not_found(app: Arc<App>, request: Request) -> Response {
-    let status = if request.method() == Method::GET { StatusCode::NOT_FOUND } else { StatusCode::METHOD_NOT_ALLOWED };
-    problem(&app, request.headers(), status, Problem::UnknownChallenge)
+    problem(&app, request.headers(), StatusCode::NOT_FOUND, Problem::UnknownChallenge)
 }
 
 /// A handler panicked: a plain page, nothing about the cause. Whoever gets it may reload.

@@ -60,7 +60,9 @@ impl Counter {
     fn heard(&self, result: Result<Option<Advanced>, FlowFault>) -> Heard {
         match result {
             Ok(Some(advanced)) if advanced.reply == Reply::Over => Heard::Next,
-            Ok(Some(advanced)) => screen::code_fields(&self.app, &advanced).map_or(Heard::Next, Heard::Same),
+            Ok(Some(advanced)) => {
+                screen::code_fields(&self.app, &advanced).map_or(Heard::Next, |fields| Heard::Same(Box::new(fields)))
+            }
             Ok(None) => Heard::Next,
             Err(fault) => {
                 tracing::error!(%fault, "server function failed");

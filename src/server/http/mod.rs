@@ -56,7 +56,8 @@ pub fn router(app: Arc<App>, outside: Router) -> Router {
             let app = app.clone();
             move |request| challenge::not_found(app, request)
         })
+        // Innermost, so that the answer to a panic is completed like any other.
+        .layer(CatchPanicLayer::custom(move |cause: Box<dyn Any + Send>| challenge::panicked(&app, &cause)))
         .layer(CompressionLayer::new().quality(QUALITY))
         .layer(axum::middleware::from_fn(headers::finish))
-        .layer(CatchPanicLayer::custom(move |cause: Box<dyn Any + Send>| challenge::panicked(&app, &cause)))
 }

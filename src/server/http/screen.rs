@@ -27,12 +27,12 @@ const WARN_BEFORE: Duration = Duration::from_secs(120);
 pub fn page(app: &App, advanced: &Advanced) -> Result<Page, FlowFault> {
     let text = words(app, &advanced.transaction);
     Ok(match view(&advanced.challenge, advanced.reply, advanced.now, &app.policy) {
-        View::Code(code) => Page::Code(CodePage {
+        View::Code(code) => Page::Code(Box::new(CodePage {
             purchase: purchase(advanced, &text),
             seed: seed(app, advanced),
             digits: code.digits,
             fields: fields(app, advanced, &code, &text),
-        }),
+        })),
         View::Finishing => finishing(app, advanced),
         View::Return(end) => back(app, advanced, end)?,
         View::Closed => problem(app, Problem::Ended),
@@ -147,8 +147,8 @@ fn fields(app: &App, advanced: &Advanced, code: &CodeView, text: &Text) -> CodeF
         attempts: text.fill("code-attempts", &[("count", Arg::Number(u32::from(code.attempts_left)))]),
         validity: validity(advanced, code, text),
         ending: text.fill("code-ending-soon", &[("minutes", Arg::Number(minutes(WARN_BEFORE)))]),
-        ending_in: seconds_until(now, warn_at),
-        ends_in: seconds_until(now, code.page_until),
+        ending_in: seconds_until(now, warn_at).max(1),
+        ends_in: seconds_until(now, code.page_until).max(1),
         resend_hint: resend_hint(code, resend_in, text),
         resend_hint_ready: resend_hint(code, 0, text),
         resend_in,

@@ -128,10 +128,9 @@ pub enum Problem {
 
 /// A whole document.
 #[derive(Clone)]
-#[expect(clippy::large_enum_variant, reason = "one is made per answer and written out at once")]
 pub enum Page {
     /// Asks for the code.
-    Code(CodePage),
+    Code(Box<CodePage>),
     /// Waits for the hand-over.
     Finishing(FinishingPage),
     /// Returns to the merchant.
