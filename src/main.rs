@@ -2,6 +2,7 @@
 
 use acs_challenge::server::settings::{SettingFault, Settings, load};
 use acs_challenge::server::{start, telemetry};
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
@@ -79,8 +80,10 @@ fn settings(path: Option<&str>) -> Result<Settings, Vec<SettingFault>> {
     let read = |path: &str| std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"));
     let file =
         path.map(|path| read(path).map_err(|trouble| vec![SettingFault { key: "--config".into(), trouble }])).transpose()?;
+    // Names and values that are not UTF-8 cannot be ours.
+    let text = |(name, value): (OsString, OsString)| Some((name.into_string().ok()?, value.into_string().ok()?));
     #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
-    let variables = std::env::vars().collect();
+    let variables = std::env::vars_os().filter_map(text).collect();
     load(file.as_deref(), &variables, read)
 }
 

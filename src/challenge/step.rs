@@ -105,8 +105,13 @@ fn open(challenge: Challenge, creq: CReqDigest, window: WindowSize, now: Moment,
     let Some(channel) = channel else {
         return conclude(challenge, Outcome::Undeliverable, Some(creq), None, now);
     };
-    let asking =
-        Asking { creq, window, page_until: now.plus(policy.page_life), code: new_code(1, channel, now, policy), notice: None };
+    let asking = Asking {
+        creq,
+        window,
+        page_until: now.plus(policy.page_life),
+        code: new_code(&challenge, 1, channel, now, policy),
+        notice: None,
+    };
     Step {
         next: Challenge { phase: Phase::Asking(asking), ..challenge },
         reply: Reply::Shown,
@@ -158,7 +163,7 @@ fn resend(mut challenge: Challenge, asking: Asking, now: Moment, policy: &Policy
         return stays(challenge, Reply::Said(Notice::TooEarly));
     }
     challenge.tally.resends += 1;
-    let next = new_code(asking.code.number.saturating_add(1), asking.code.channel, now, policy);
+    let next = new_code(&challenge, asking.code.number.saturating_add(1), asking.code.channel, now, policy);
     send_next(challenge, asking, LiveCode { asked: true, ..next }, Notice::NewCode, now, policy)
 }
 
@@ -193,7 +198,7 @@ fn delivery_failed(mut challenge: Challenge, asking: Asking, number: u32, now: M
         return decide(challenge, Outcome::Undeliverable, now);
     }
     if let Some(channel) = other {
-        let next = new_code(number.saturating_add(1), channel, now, policy);
+        let next = new_code(&challenge, number.saturating_add(1), channel, now, policy);
         return send_next(challenge, asking, next, Notice::OtherChannel, now, policy);
     }
     let code = LiveCode { delivery: Delivery::Failed, ..asking.code };
@@ -208,8 +213,9 @@ fn send_next(challenge: Challenge, asking: Asking, code: LiveCode, notice: Notic
     step
 }
 
-fn new_code(number: u32, channel: Channel, now: Moment, policy: &Policy) -> LiveCode {
-    let valid_until = now.plus(policy.code_life);
+/// A code lives no longer than its challenge: the page says until when, and must not promise more.
+fn new_code(challenge: &Challenge, number: u32, channel: Channel, now: Moment, policy: &Policy) -> LiveCode {
+    let valid_until = now.plus(policy.code_life).min(challenge.ends_at(policy));
     LiveCode { number, channel, made_at: now, valid_until, asked: false, delivery: Delivery::Sending }
 }
 

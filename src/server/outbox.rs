@@ -41,9 +41,9 @@ async fn round(app: &Arc<App>) -> Result<(), FlowFault> {
     for job in claim(app).await? {
         let app = app.clone();
         tokio::spawn(async move {
-            if let Err(fault) = perform(&app, job).await {
-                // The claim runs out and the job is tried again.
-                tracing::error!(%fault, "outbox: job failed");
+            if let Err(fault) = perform(&app, &job).await {
+                tracing::error!(acs_trans_id = %job.challenge, %fault, "outbox: job failed");
+                set_aside(&app, &job, &fault).await;
             }
         });
     }
@@ -63,7 +63,7 @@ pub async fn drain(app: &Arc<App>) -> Result<usize, FlowFault> {
             return Ok(done);
         }
         for job in jobs {
-            perform(app, job).await?;
+            perform(app, &job).await?;
             done += 1;
         }
     }
@@ -75,19 +75,43 @@ async fn claim(app: &App) -> Result<Vec<Job>, FlowFault> {
 }
 
 /// Turns deadlines that have passed into ticks (EMV 3DS Req 219, 226). Any instance may do it: the version decides.
+///
+/// A challenge that a tick does not change, because the policy has been widened or because it cannot be read, gets another
+/// deadline: a batch of such rows would otherwise keep every other challenge waiting.
 async fn sweep(app: &App) -> Result<(), FlowFault> {
-    for id in app.store.due(app.clock.now(), BATCH).await? {
-        if let Err(fault) = tick(app, &id).await {
-            tracing::error!(acs_trans_id = %id, %fault, "sweeper: challenge cannot be stepped");
+    loop {
+        let now = app.clock.now();
+        let overdue = app.store.due(now, BATCH).await?;
+        for id in &overdue {
+            let due = match tick(app, id).await {
+                Ok(Some(advanced)) => advanced.challenge.due(&app.policy),
+                Ok(None) => None,
+                Err(fault) => {
+                    tracing::error!(acs_trans_id = %id, %fault, "sweeper: challenge cannot be stepped");
+                    Some(now.plus(LEASE))
+                }
+            };
+            app.store.postpone(id, now, due).await?;
+        }
+        if overdue.len() < BATCH {
+            return Ok(());
         }
     }
-    Ok(())
 }
 
-async fn perform(app: &App, job: Job) -> Result<(), FlowFault> {
+/// A job that cannot even be tried is tried again later and given up in the end, like one whose gateway does not answer.
+async fn set_aside(app: &App, job: &Job, fault: &FlowFault) {
+    let settled = again(app, job, app.clock.now(), fault.to_string());
+    if let Err(fault) = app.store.settle(job.id, settled).await {
+        // The claim runs out and the job comes up again.
+        tracing::error!(acs_trans_id = %job.challenge, %fault, "outbox: job cannot be settled");
+    }
+}
+
+async fn perform(app: &App, job: &Job) -> Result<(), FlowFault> {
     let settled = match &job.task {
-        Task::SendCode { number, channel } => send_code(app, &job, *number, *channel).await?,
-        Task::ReportResult { url, rreq } => report_result(app, &job, url, rreq).await?,
+        Task::SendCode { number, channel } => send_code(app, job, *number, *channel).await?,
+        Task::ReportResult { url, rreq } => report_result(app, job, url, rreq).await?,
     };
     if let Settled::Dead { fault } = &settled {
         tracing::error!(acs_trans_id = %job.challenge, fault, "outbox: given up");
@@ -100,13 +124,12 @@ async fn send_code(app: &App, job: &Job, number: u32, channel: Channel) -> Resul
     let id = &job.challenge;
     let Some(stored) = app.store.load(id).await? else { return Ok(Settled::Done) };
     let now = app.clock.now();
-    let live =
-        matches!(&stored.challenge.phase, Phase::Asking(asking) if asking.code.number == number && now < asking.code.valid_until);
-    if !live {
-        return Ok(Settled::Done);
-    }
+    let valid_until = match &stored.challenge.phase {
+        Phase::Asking(asking) if asking.code.number == number && now < asking.code.valid_until => asking.code.valid_until,
+        Phase::Asking(_) | Phase::Awaited | Phase::Decided(_) => return Ok(Settled::Done),
+    };
     let transaction = Transaction::open(&app.keys, id, &stored.transaction)?;
-    let sent = match (app.sender(channel), code_message(app, &transaction, id, number, channel)?) {
+    let sent = match (app.sender(channel), code_message(app, &transaction, id, number, channel, now.until(valid_until))?) {
         (Some(sender), Some(message)) => sender.send(&message).await,
         _ => Err(SendFault::Refused("no gateway or no address".into())),
     };
@@ -154,8 +177,9 @@ async fn report_result(app: &App, job: &Job, url: &str, rreq: &str) -> Result<Se
         Receipt::Later(fault, told) => {
             tracing::warn!(acs_trans_id = %id, fault, tries = job.tries, "result not acknowledged");
             if let Some(erro) = told {
-                // Best effort: the answer to an Erro is of no interest, and there may be none.
-                let _ = app.results.post(url, &erro.to_json()).await;
+                let (results, url) = (app.results.clone(), url.to_owned());
+                // Best effort, and beside the retry: the answer to an Erro is of no interest, and there may be none.
+                tokio::spawn(async move { results.post(&url, &erro.to_json()).await.is_ok() });
             }
             Ok(again(app, job, now, fault))
         }

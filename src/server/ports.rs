@@ -285,6 +285,11 @@ pub trait Store: Send + Sync {
     async fn commit(&self, commit: Commit) -> Result<Committed, StoreFault>;
     /// Challenges whose deadline has come, longest overdue first.
     async fn due(&self, now: Moment, limit: usize) -> Result<Vec<TransactionId>, StoreFault>;
+    /// Moves the deadline of a challenge that is still overdue at `now`: for one that a tick did not change, so that it does
+    /// not stand in the way of others.
+    async fn postpone(&self, id: &TransactionId, now: Moment, due: Option<Moment>) -> Result<(), StoreFault>;
+    /// The latest moment that anything was stored at; the clock must not be behind it.
+    async fn latest(&self) -> Result<Option<Moment>, StoreFault>;
     /// Takes jobs for this process until `until`; nobody else gets them before.
     async fn claim(&self, wanted: Wanted, now: Moment, until: Moment, limit: usize) -> Result<Vec<Job>, StoreFault>;
     /// Ends a claim.

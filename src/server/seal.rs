@@ -67,12 +67,18 @@ pub enum SealFault {
 
 /// The keys. Shows nothing in `Debug`.
 pub struct Keyring {
-    keys: Vec<(String, Zeroizing<[u8; KEY_BYTES]>)>,
+    active: Key,
+    older: Vec<Key>,
+}
+
+struct Key {
+    id: String,
+    master: Zeroizing<[u8; KEY_BYTES]>,
 }
 
 impl std::fmt::Debug for Keyring {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "Keyring({} keys)", self.keys.len())
+        write!(formatter, "Keyring({} keys)", 1 + self.older.len())
     }
 }
 
@@ -82,16 +88,18 @@ impl Keyring {
     /// # Errors
     /// [`SealFault::Ring`] when any part is not of that form or an id comes twice.
     pub fn parse(text: &str) -> Result<Self, SealFault> {
-        let mut keys: Vec<(String, Zeroizing<[u8; KEY_BYTES]>)> = Vec::new();
+        let mut keys: Vec<Key> = Vec::new();
         for part in text.trim().split(',') {
             let (id, hex) = part.trim().split_once(':').ok_or(SealFault::Ring)?;
             let id_fits = (1..=16).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-            if !id_fits || keys.iter().any(|(known, _)| known == id) {
+            if !id_fits || keys.iter().any(|key| key.id == id) {
                 return Err(SealFault::Ring);
             }
-            keys.push((id.to_owned(), key_from_hex(hex).ok_or(SealFault::Ring)?));
+            keys.push(Key { id: id.to_owned(), master: key_from_hex(hex).ok_or(SealFault::Ring)? });
         }
-        if keys.is_empty() { Err(SealFault::Ring) } else { Ok(Self { keys }) }
+        let mut keys = keys.into_iter();
+        let active = keys.next().ok_or(SealFault::Ring)?;
+        Ok(Self { active, older: keys.collect() })
     }
 
     /// A ring's text with one new random key.
@@ -103,8 +111,7 @@ impl Keyring {
 
     /// Id of the key that new things are made with.
     pub fn active(&self) -> &str {
-        // A ring is never empty: `parse` sees to it.
-        self.keys.first().map_or("", |(id, _)| id)
+        &self.active.id
     }
 
     /// Encrypts and authenticates. `place` names where the bytes belong (table and row); they open nowhere else.
@@ -115,7 +122,7 @@ impl Keyring {
         let id = self.active();
         let mut nonce = [0_u8; NONCE_BYTES];
         chance.fill(&mut nonce);
-        let cipher = self.cipher(id)?;
+        let cipher = self.active.cipher()?;
         let text = cipher
             .encrypt(XNonce::from_slice(&nonce), Payload { msg: plain, aad: place.as_bytes() })
             .map_err(|_| SealFault::NotAuthentic)?;
@@ -137,7 +144,8 @@ impl Keyring {
         let (id, rest) = rest.split_at_checked(usize::from(*length)).ok_or(SealFault::NotAuthentic)?;
         let (nonce, text) = rest.split_at_checked(NONCE_BYTES).ok_or(SealFault::NotAuthentic)?;
         let id = std::str::from_utf8(id).map_err(|_| SealFault::NotAuthentic)?;
-        self.cipher(id)?
+        self.key(id)?
+            .cipher()?
             .decrypt(XNonce::from_slice(nonce), Payload { msg: text, aad: place.as_bytes() })
             .map(Zeroizing::new)
             .map_err(|_| SealFault::NotAuthentic)
@@ -145,38 +153,27 @@ impl Keyring {
 
     /// Fingerprint of a card number under the active key.
     pub fn fingerprint(&self, number: &str) -> Fingerprint {
-        let id = self.active();
-        Fingerprint { key: id.to_owned(), mac: self.mac(id, "fingerprint", &[number.as_bytes()]).to_vec() }
+        self.active.fingerprint(number)
     }
 
     /// Fingerprints of a card number under every key, to find a card enrolled before a rotation.
     pub fn fingerprints(&self, number: &str) -> Vec<Fingerprint> {
-        let of = |(id, _): &(String, _)| Fingerprint {
-            key: id.clone(),
-            mac: self.mac(id, "fingerprint", &[number.as_bytes()]).to_vec(),
-        };
-        self.keys.iter().map(of).collect()
+        self.all().map(|key| key.fingerprint(number)).collect()
     }
 
     /// Keyed digest of a message body: `key id`, `:`, MAC. Keyed, because a body with a card number can be guessed.
     pub fn body_digest(&self, body: &[u8]) -> Vec<u8> {
-        self.body_digest_under(self.active(), body)
+        self.active.body_digest(body)
     }
 
     /// Whether a stored digest is this body's, whichever key of the ring made it.
     pub fn is_digest_of(&self, digest: &[u8], body: &[u8]) -> bool {
-        self.keys.iter().any(|(id, _)| self.body_digest_under(id, body) == digest)
-    }
-
-    fn body_digest_under(&self, id: &str, body: &[u8]) -> Vec<u8> {
-        let mut digest = format!("{id}:").into_bytes();
-        digest.extend(self.mac(id, "body", &[body]));
-        digest
+        self.all().any(|key| key.body_digest(body) == digest)
     }
 
     /// Keyed digest of an intent's fields.
     pub fn fields_digest(&self, fields: &[&[u8]]) -> [u8; 16] {
-        let mac = self.mac(self.active(), "fields", fields);
+        let mac = self.active.mac("fields", fields);
         let mut digest = [0; 16];
         digest.copy_from_slice(&mac[..16]);
         digest
@@ -187,13 +184,13 @@ impl Keyring {
     /// # Errors
     /// [`SealFault::UnknownKey`] when the challenge's key has left the ring.
     pub fn code(&self, binding: &CodeBinding<'_>, number: u32, digits: u8) -> Result<Zeroizing<String>, SealFault> {
-        self.key(binding.key)?;
+        let key = self.key(binding.key)?;
         let modulus = 10_u64.pow(u32::from(digits.min(18)));
         // The largest multiple of the modulus: values at or above it would favour small codes.
         let fair = u64::MAX - u64::MAX % modulus;
         let mut round = 0_u32;
         loop {
-            let mac = self.bound(binding, "code", &[&number.to_be_bytes(), &round.to_be_bytes()]);
+            let mac = key.bound(binding, "code", &[&number.to_be_bytes(), &round.to_be_bytes()]);
             let draws = mac.chunks_exact(8).filter_map(|chunk| Some(u64::from_be_bytes(chunk.try_into().ok()?)));
             if let Some(value) = draws.into_iter().find(|value| *value < fair) {
                 return Ok(Zeroizing::new(format!("{:0width$}", value % modulus, width = usize::from(digits))));
@@ -203,14 +200,17 @@ impl Keyring {
     }
 
     /// The two letters that message and page share for code number `number`; no two codes of a challenge share them.
-    pub fn reference(&self, binding: &CodeBinding<'_>, number: u32) -> String {
-        let mac = self.bound(binding, "reference", &[]);
+    ///
+    /// # Errors
+    /// [`SealFault::UnknownKey`] when the challenge's key has left the ring.
+    pub fn reference(&self, binding: &CodeBinding<'_>, number: u32) -> Result<String, SealFault> {
+        let mac = self.key(binding.key)?.bound(binding, "reference", &[]);
         let pairs = REFERENCE_LETTERS.len() * REFERENCE_LETTERS.len();
         let start = usize::from(u16::from_be_bytes([mac[0], mac[1]]));
         // A stride without common divisor visits all 400 pairs before one returns.
         let pair = (start + usize::try_from(number).unwrap_or(0) % pairs * 171) % pairs;
         let letter = |index: usize| char::from(REFERENCE_LETTERS[index % REFERENCE_LETTERS.len()]);
-        [letter(pair / REFERENCE_LETTERS.len()), letter(pair)].iter().collect()
+        Ok([letter(pair / REFERENCE_LETTERS.len()), letter(pair)].iter().collect())
     }
 
     /// A page token: `id.nonce.mac`, verified and never stored.
@@ -218,7 +218,7 @@ impl Keyring {
         let mut nonce = [0_u8; TOKEN_NONCE_BYTES];
         chance.fill(&mut nonce);
         let id = challenge.canonical();
-        let mac = self.mac(self.active(), purpose.label(), &[id.as_bytes(), &nonce]);
+        let mac = self.active.mac(purpose.label(), &[id.as_bytes(), &nonce]);
         format!("{id}.{}.{}", URL_SAFE_NO_PAD.encode(nonce), URL_SAFE_NO_PAD.encode(mac))
     }
 
@@ -231,11 +231,31 @@ impl Keyring {
         if parts.next().is_some() || nonce.len() != TOKEN_NONCE_BYTES {
             return None;
         }
-        let authentic = self.keys.iter().any(|(key, _)| {
+        let authentic = self.all().any(|key| {
             // `verify_slice` takes the same time wherever the difference is.
-            self.hmac(key, purpose.label(), &[id.as_bytes(), &nonce]).verify_slice(&mac).is_ok()
+            key.hmac(purpose.label(), &[id.as_bytes(), &nonce]).verify_slice(&mac).is_ok()
         });
         if authentic { TransactionId::from_str(id).ok() } else { None }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Key> {
+        std::iter::once(&self.active).chain(&self.older)
+    }
+
+    fn key(&self, id: &str) -> Result<&Key, SealFault> {
+        self.all().find(|key| key.id == id).ok_or(SealFault::UnknownKey)
+    }
+}
+
+impl Key {
+    fn fingerprint(&self, number: &str) -> Fingerprint {
+        Fingerprint { key: self.id.clone(), mac: self.mac("fingerprint", &[number.as_bytes()]).to_vec() }
+    }
+
+    fn body_digest(&self, body: &[u8]) -> Vec<u8> {
+        let mut digest = format!("{}:", self.id).into_bytes();
+        digest.extend(self.mac("body", &[body]));
+        digest
     }
 
     fn bound(&self, binding: &CodeBinding<'_>, label: &str, more: &[&[u8]]) -> [u8; KEY_BYTES] {
@@ -248,16 +268,16 @@ impl Keyring {
             binding.merchant.as_bytes(),
         ];
         parts.extend(more);
-        self.mac(binding.key, label, &parts)
+        self.mac(label, &parts)
     }
 
-    fn mac(&self, key: &str, label: &str, parts: &[&[u8]]) -> [u8; KEY_BYTES] {
-        self.hmac(key, label, parts).finalize().into_bytes().into()
+    fn mac(&self, label: &str, parts: &[&[u8]]) -> [u8; KEY_BYTES] {
+        self.hmac(label, parts).finalize().into_bytes().into()
     }
 
     /// A MAC over length-prefixed parts, so that no two lists of parts run together into the same bytes.
-    fn hmac(&self, key: &str, label: &str, parts: &[&[u8]]) -> HmacSha256 {
-        let mut mac = keyed(self.derive(key, label).as_ref());
+    fn hmac(&self, label: &str, parts: &[&[u8]]) -> HmacSha256 {
+        let mut mac = keyed(self.derive(label).as_ref());
         for part in parts {
             mac.update(&(part.len() as u64).to_be_bytes());
             mac.update(part);
@@ -265,21 +285,15 @@ impl Keyring {
         mac
     }
 
-    fn derive(&self, key: &str, label: &str) -> Zeroizing<[u8; KEY_BYTES]> {
-        let master = self.key(key).map_or([0_u8; KEY_BYTES].as_slice(), |master| master.as_slice());
-        let mut mac = keyed(master);
+    fn derive(&self, label: &str) -> Zeroizing<[u8; KEY_BYTES]> {
+        let mut mac = keyed(self.master.as_ref());
         mac.update(b"acs-challenge/1/");
         mac.update(label.as_bytes());
         Zeroizing::new(mac.finalize().into_bytes().into())
     }
 
-    fn key(&self, id: &str) -> Result<&[u8; KEY_BYTES], SealFault> {
-        self.keys.iter().find(|(known, _)| known == id).map(|(_, key)| &**key).ok_or(SealFault::UnknownKey)
-    }
-
-    fn cipher(&self, id: &str) -> Result<XChaCha20Poly1305, SealFault> {
-        self.key(id)?;
-        XChaCha20Poly1305::new_from_slice(self.derive(id, "at rest").as_ref()).map_err(|_| SealFault::Ring)
+    fn cipher(&self) -> Result<XChaCha20Poly1305, SealFault> {
+        XChaCha20Poly1305::new_from_slice(self.derive("at rest").as_ref()).map_err(|_| SealFault::Ring)
     }
 }
 
@@ -306,6 +320,12 @@ fn key_from_hex(hex: &str) -> Option<Zeroizing<[u8; KEY_BYTES]>> {
         *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
     }
     Some(key)
+}
+
+/// Whether every key of a ring's text looks drawn by chance: at least eight different bytes each.
+pub fn looks_random(ring: &str) -> bool {
+    let kinds = |hex: &str| key_from_hex(hex).map(|key| key.iter().collect::<std::collections::BTreeSet<_>>().len());
+    ring.trim().split(',').all(|part| part.trim().split_once(':').and_then(|(_, hex)| kinds(hex)).is_some_and(|kinds| kinds >= 8))
 }
 
 /// Lower-case hexadecimal.

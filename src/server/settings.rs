@@ -6,7 +6,7 @@
 pub(crate) mod check;
 
 use crate::challenge::Policy;
-use crate::emv::value::TransStatus;
+use crate::emv::value::{MessageCategory, TransStatus};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -295,11 +295,14 @@ impl Challenge {
 }
 
 impl Results {
-    /// ECI for a scheme and status, if the directory server wants one.
-    pub fn eci(&self, scheme: &str, status: TransStatus) -> Option<String> {
+    /// ECI for a scheme, category and status, if the directory server wants one. Non-payments have rows of their own,
+    /// `scheme-npa`: what a scheme writes for payments is wrong there.
+    pub fn eci(&self, scheme: &str, category: MessageCategory, status: TransStatus) -> Option<String> {
+        let scheme = if category == MessageCategory::Payment { scheme.to_owned() } else { format!("{scheme}-npa") };
         self.eci.iter().find_map(|row| {
             let mut parts = row.split(':');
-            (parts.next() == Some(scheme) && parts.next() == Some(status.code())).then(|| parts.next().map(str::to_owned))?
+            (parts.next() == Some(scheme.as_str()) && parts.next() == Some(status.code()))
+                .then(|| parts.next().map(str::to_owned))?
         })
     }
 }

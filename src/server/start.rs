@@ -16,6 +16,7 @@ use super::settings::{Secret, Settings};
 use super::store::sqlite::Sqlite;
 use super::system::{SystemChance, SystemClock};
 use super::{http, outbox};
+use crate::challenge::Moment;
 use crate::emv::value::Pan;
 use std::future::Future;
 use std::net::SocketAddr;
@@ -45,8 +46,7 @@ pub async fn start(mut settings: Settings) -> Result<Started, String> {
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     settings.server.addr = address.to_string();
 
-    let (path, store) = open_store(&settings).await?;
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
+    let (path, store, clock) = open_store(&settings).await?;
     let mut demo = None;
     if settings.is_demo() {
         let kept = world::keys(&path, &mut settings)?;
@@ -67,12 +67,14 @@ pub async fn start(mut settings: Settings) -> Result<Started, String> {
     Ok(Started { app, address, listener, router })
 }
 
-async fn open_store(settings: &Settings) -> Result<(PathBuf, Arc<dyn Store>), String> {
-    let path = PathBuf::from(settings.store.url.trim_start_matches("sqlite://"));
+async fn open_store(settings: &Settings) -> Result<(PathBuf, Arc<dyn Store>, Arc<dyn Clock>), String> {
+    let path = PathBuf::from(settings.store.url.strip_prefix("sqlite://").unwrap_or_default());
     let store: Arc<dyn Store> = Arc::new(Sqlite::open(&path).map_err(|fault| fault.to_string())?);
     // This process is alone on the file: whatever is claimed was claimed by one that has died.
     store.release_claims().await.map_err(|fault| fault.to_string())?;
-    Ok((path, store))
+    let latest = store.latest().await.map_err(|fault| fault.to_string())?;
+    let clock = SystemClock::not_before(latest.unwrap_or(Moment::from_millis(0)));
+    Ok((path, store, Arc::new(clock)))
 }
 
 fn assemble(settings: Settings, store: Arc<dyn Store>, clock: Arc<dyn Clock>) -> Result<Arc<App>, String> {
@@ -115,11 +117,11 @@ pub async fn enrol(mut settings: Settings, lines: &str) -> Result<usize, String>
     if !troubles.is_empty() {
         return Err(troubles.join("\n"));
     }
-    let (path, store) = open_store(&settings).await?;
+    let (path, store, clock) = open_store(&settings).await?;
     if settings.is_demo() {
         world::keys(&path, &mut settings)?;
     }
-    let app = assemble(settings, store, Arc::new(SystemClock::default()))?;
+    let app = assemble(settings, store, clock)?;
     for (pan, contact) in &cards {
         cards::enrol(&app, &app.settings.issuer.name, pan, contact).await.map_err(|fault| fault.to_string())?;
     }
@@ -149,9 +151,13 @@ fn card(line: &str) -> Result<(Pan, Contact), &'static str> {
 impl Started {
     /// Serves, works off what is owed, and lets deadlines pass, until `stop` resolves.
     pub async fn run(self, stop: impl Future<Output = ()>) {
-        let work = tokio::spawn(outbox::run(self.app.clone()));
-        http::serve::serve(self.listener, self.router, stop).await;
-        work.abort();
+        let mut work = tokio::spawn(outbox::run(self.app.clone()));
+        let serve = http::serve::serve(self.listener, self.router, http::serve::Limits::default(), stop);
+        tokio::select! {
+            () = serve => work.abort(),
+            // Without it no code is sent and no deadline kept: better to end and be started again.
+            _ = &mut work => tracing::error!("the outbox worker ended: stopping"),
+        }
     }
 }
 
@@ -201,7 +207,11 @@ pub fn email(settings: &Settings) -> Result<Option<Arc<dyn CodeSender>>, String>
     gateway.map(|gateway| Some(Arc::new(gateway) as Arc<dyn CodeSender>)).map_err(|fault| format!("email: {fault}"))
 }
 
-fn results(settings: &Settings) -> Result<HttpResults, String> {
+/// The client for directory servers.
+///
+/// # Errors
+/// What to mend.
+pub fn results(settings: &Settings) -> Result<HttpResults, String> {
     let authority = read_optional("results.ca_file", &settings.results.ca_file)?;
     let identity = read_optional("results.identity_file", &settings.results.identity_file)?;
     HttpResults::new(authority.as_deref(), identity.as_deref())

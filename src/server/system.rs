@@ -11,6 +11,13 @@ pub struct SystemClock {
     latest: AtomicI64,
 }
 
+impl SystemClock {
+    /// A clock that is never behind `moment`: the last thing a process before this one has stored.
+    pub fn not_before(moment: Moment) -> Self {
+        Self { latest: AtomicI64::new(moment.millis()) }
+    }
+}
+
 impl Clock for SystemClock {
     fn now(&self) -> Moment {
         #[expect(clippy::disallowed_methods, reason = "this is the one adapter of the clock")]

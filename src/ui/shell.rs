@@ -51,7 +51,12 @@ pub fn document(page: Page, frame: Frame, assets: PageAssets) -> impl IntoView {
         Page::Code(_) | Page::Finishing(_) => Some((Some("module"), include_str!("boot.js"))),
     };
     let nonce = frame.nonce.clone();
-    let refresh = resume.as_ref().filter(|_| waits).map(|resume| format!("5;url={resume}"));
+    // Without script: a waiting page looks again, and a page that has ended goes on by itself (EMV 3DS Req 343).
+    let refresh_in = match &page {
+        Page::Code(page) => page.fields.ends_in.saturating_add(2),
+        Page::Finishing(_) | Page::Return(_) | Page::Problem(_) => 5,
+    };
+    let refresh = resume.as_ref().map(|resume| format!("{refresh_in};url={resume}"));
     let language = frame.text.language().to_owned();
     let direction = frame.text.direction();
     let title = title(&page, &frame);

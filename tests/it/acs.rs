@@ -2,7 +2,6 @@
 
 use acs_challenge::challenge::{Channel, Moment};
 use acs_challenge::emv::creq::CReq;
-use acs_challenge::emv::cres::CRes;
 use acs_challenge::emv::rreq::RReq;
 use acs_challenge::emv::rres::RRes;
 use acs_challenge::emv::value::{ResultsStatus, TransactionId, Version, WindowSize};
@@ -28,6 +27,9 @@ use tower::ServiceExt;
 
 /// 2026-01-15T12:00:00Z.
 pub const START: i64 = 1_768_478_400_000;
+
+/// The key ring unless the settings name one.
+pub const RING: &str = "test:5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a";
 
 /// A clock that moves when told to.
 pub struct ManualClock(AtomicI64);
@@ -92,7 +94,12 @@ pub struct DirectoryServer {
 #[async_trait]
 impl ResultSender for DirectoryServer {
     async fn post(&self, _url: &str, body: &str) -> Result<Vec<u8>, PostFault> {
-        self.received.lock().unwrap().push(serde_json::from_str(body).unwrap());
+        let message: Value = serde_json::from_str(body).unwrap();
+        let is_erro = message["messageType"] == "Erro";
+        self.received.lock().unwrap().push(message);
+        if is_erro {
+            return Ok(Vec::new());
+        }
         match self.answers.lock().unwrap().pop_front() {
             Some(DsAnswer::Fault(fault)) => Err(fault),
             Some(DsAnswer::Body(body)) => Ok(body),
@@ -148,11 +155,6 @@ impl Answer {
         attribute(&form[..form.find('>').unwrap()], "action").expect("an action")
     }
 
-    /// The CRes on a return page.
-    pub fn cres(&self) -> Option<CRes> {
-        self.field("cres").and_then(|cres| CRes::decode(&cres).ok())
-    }
-
     /// Path of the resume page.
     pub fn resume(&self) -> String {
         let text = self.text();
@@ -193,12 +195,15 @@ impl TestAcs {
         let _ = any_spawner::Executor::init_tokio();
         let clock = Arc::new(ManualClock(AtomicI64::new(START)));
         let (sms, email, ds) = (Arc::<Gateway>::default(), Arc::<Gateway>::default(), Arc::<DirectoryServer>::default());
+        let settings = settings(changes);
+        let ring =
+            Some(settings.keys.ring.expose()).filter(|ring| !ring.is_empty()).map_or_else(|| RING.to_owned(), str::to_owned);
         let app = App::new(Parts {
-            settings: settings(changes),
+            settings,
             store,
             clock: clock.clone(),
             chance: Arc::new(SeededChance(AtomicU64::new(1))),
-            keys: Keyring::parse(&format!("test:{}", "5a".repeat(32))).unwrap(),
+            keys: Keyring::parse(&ring).unwrap(),
             sms: Some(sms.clone()),
             email: Some(email.clone()),
             results: ds.clone(),

@@ -195,9 +195,8 @@ async fn a_double_click_sends_one_result_and_one_code() {
 #[tokio::test]
 async fn what_cannot_be_a_code_costs_nothing() {
     let acs = TestAcs::new().await;
-    let _work = acs.work();
     let begun = acs.begin(Version::V220).await;
-    let (mut page, code) = begun.opened().await;
+    let (mut page, code) = begun.open_with_code().await;
     let before = acs.dump();
     for typed in ["", " ", "12345", "1234567", "abcdef", "<b>", "１２３", &"9".repeat(5000)] {
         page = begun.intend(&page, "submit", typed).await;
@@ -205,6 +204,7 @@ async fn what_cannot_be_a_code_costs_nothing() {
         assert!(page.text().contains("aria-invalid=\"true\""), "{typed}");
     }
     assert_eq!(acs.dump(), before);
+    let _work = acs.work();
     let end = begun.intend(&page, "submit", &format!(" {}-{} ", &code[..3], &code[3..])).await;
     begun.returns(&end, "Y");
     begun.assert_result(&begun.reported().await, ("Y", None, None, "01"));
@@ -244,4 +244,42 @@ async fn a_reload_shows_the_same_step_and_the_end() {
     let cres = begun.returns(&end, "Y");
     assert_eq!(begun.returns(&acs.get(&page.resume()).await, "Y"), cres);
     assert_eq!((begun.codes().len(), begun.reports().len()), (1, 1));
+}
+
+#[tokio::test]
+async fn a_page_without_script_goes_on_by_itself_when_its_time_is_over() {
+    let acs = TestAcs::with(&[("ACS__CHALLENGE__PAGE_SECONDS", "100")]).await;
+    let page = acs.begin(Version::V220).await.open().await;
+    let text = page.text();
+    let refresh = format!("content=\"102;url={}\"", page.resume());
+    assert!(text.contains("<noscript>") && text.contains("http-equiv=\"refresh\"") && text.contains(&refresh), "{text}");
+}
+
+#[tokio::test]
+async fn page_and_message_promise_no_more_time_than_there_is() {
+    let acs = TestAcs::with(&[("ACS__CHALLENGE__CODE_SECONDS", "45")]).await;
+    let begun = acs.begin(Version::V220).await;
+    let _ = begun.open_with_code().await;
+    let text = acs.sms.messages.lock().unwrap()[0].text.clone();
+    assert!(text.contains("45 seconds"), "{text}");
+
+    let acs = TestAcs::with(&[("ACS__CHALLENGE__TOTAL_SECONDS", "120")]).await;
+    let begun = acs.begin(Version::V220).await;
+    let _ = begun.open_with_code().await;
+    let text = acs.sms.messages.lock().unwrap()[0].text.clone();
+    assert!(text.contains("2 minutes"), "{text}");
+}
+
+#[tokio::test]
+async fn a_non_payment_result_carries_no_payment_eci() {
+    for (pan, eci) in [("5454540000000017", Some("N2")), ("4519000000000016", None)] {
+        let acs = TestAcs::new().await;
+        acs.enrol(pan, Some("+31611223389"), None).await;
+        let mut areq = acs.payment(Version::V220, pan);
+        areq["messageCategory"] = "02".into();
+        let begun = acs.begin_with(areq).await;
+        let _work = acs.work();
+        begun.authenticate().await;
+        assert_eq!(begun.reported().await.get("eci").and_then(|eci| eci.as_str()), eci);
+    }
 }

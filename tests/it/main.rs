@@ -6,9 +6,21 @@
 #![expect(unreachable_pub, reason = "one binary: nothing here is public to anybody")]
 
 mod acs;
+mod creq;
+mod headers;
 mod intake;
 mod journey;
+mod limits;
+#[path = "../packages.rs"]
+mod packages;
 mod play;
+mod races;
+mod rolling;
+mod secrets;
+mod security;
 mod senders;
+mod settings;
 mod store;
+mod sweeper;
+mod tidy;
 mod timers;

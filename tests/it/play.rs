@@ -16,6 +16,22 @@ pub const VERSIONS: [Version; 3] = [Version::V210, Version::V220, Version::V231]
 /// What `threeDSSessionData` the stage's browser brings.
 pub const SESSION: &str = "c2Vzc2lvbg==";
 
+/// Settings with which the server starts in production.
+pub fn production() -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("ACS__PROFILE", "production"),
+        ("ACS__DEMO__SHOP", "false"),
+        ("ACS__SERVER__PUBLIC_URL", "https://acs.bank.example"),
+        ("ACS__KEYS__RING", "p1:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"),
+        ("ACS__ISSUER__NAME", "Bank of Examples"),
+        ("ACS__INTAKE__API_KEYS", "an-api-key-of-at-least-32-characters"),
+        ("ACS__INTAKE__DS_URLS", "https://ds.example/"),
+        ("ACS__INTAKE__REFERENCE_NUMBER", "3DS_LOA_ACS_EXAM_020200_00001"),
+        ("ACS__SMS__URL", "https://sms.example/send"),
+        ("ACS__SMS__HEADERS", "Authorization: Bearer gateway-secret"),
+    ]
+}
+
 /// Waits for something that another task must do, and returns it.
 pub async fn until<T>(mut look: impl FnMut() -> Option<T>) -> T {
     let wait = async {
@@ -34,6 +50,13 @@ pub fn decoded(field: &str) -> Value {
     serde_json::from_slice(&URL_SAFE_NO_PAD.decode(field).expect("unpadded base64url")).expect("JSON")
 }
 
+fn shown(value: rusqlite::types::ValueRef<'_>) -> String {
+    match value {
+        rusqlite::types::ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned(),
+        other => format!("{other:?}"),
+    }
+}
+
 impl TestAcs {
     /// Words of the page in English.
     pub fn words(&self) -> Text {
@@ -45,7 +68,7 @@ impl TestAcs {
         self.words().fill(key, &[("count", Arg::Number(count))])
     }
 
-    /// The directory server does not answer the next `times` posts.
+    /// The directory server does not answer the next `times` results.
     pub fn silence_ds(&self, times: usize) {
         let silent = || DsAnswer::Fault(PostFault::NoAnswer);
         self.ds.answers.lock().unwrap().extend(std::iter::repeat_with(silent).take(times));
@@ -67,7 +90,7 @@ impl TestAcs {
             let mut all = connection.prepare(&format!("SELECT * FROM {table}")).unwrap();
             let columns = all.column_count();
             let row = |row: &rusqlite::Row<'_>| {
-                Ok((0..columns).map(|column| format!("{:?}", row.get_ref(column).unwrap())).collect::<Vec<_>>().join("|"))
+                Ok((0..columns).map(|column| shown(row.get_ref(column).unwrap())).collect::<Vec<_>>().join("|"))
             };
             let mut rows: Vec<String> = all.query_map([], row).unwrap().map(Result::unwrap).collect();
             rows.sort();

@@ -223,15 +223,10 @@ impl Drop for MailServer {
     }
 }
 
-/// Installs the npm packages of `end2end` once for all tests, unless they are there.
-pub(super) fn install_packages(folder: &Path) {
+/// Once in this process; other test binaries run before or after this one.
+fn install_packages(folder: &Path) {
     static INSTALLED: OnceLock<()> = OnceLock::new();
-    INSTALLED.get_or_init(|| {
-        if !folder.join("node_modules/smtp-server").exists() {
-            let status = Command::new("npm").arg("ci").current_dir(folder).stdout(Stdio::null()).status().expect("npm runs");
-            assert!(status.success(), "npm ci in end2end failed");
-        }
-    });
+    INSTALLED.get_or_init(|| crate::packages::install(folder).unwrap());
 }
 
 async fn send(settings: EmailSettings, to: &str, text: &str) -> Result<(), SendFault> {

@@ -115,7 +115,8 @@ impl Seen<'_> {
             ledger.last_sent = *number;
             let Phase::Asking(asking) = &self.after.phase else { panic!("a code for a page that is not there") };
             assert_eq!((asking.code.number, asking.code.channel, asking.code.delivery), (*number, *channel, Delivery::Sending));
-            assert_eq!(asking.code.valid_until, self.now.plus(self.policy.code_life));
+            let life = self.now.plus(self.policy.code_life);
+            assert_eq!(asking.code.valid_until, life.min(self.after.ends_at(self.policy)));
             assert!(self.after.facts.channels.contains(channel));
         }
         if let Phase::Asking(asking) = &self.after.phase {

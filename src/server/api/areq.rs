@@ -16,14 +16,15 @@ use subtle::ConstantTimeEq;
 pub async fn receive(State(app): State<Arc<App>>, headers: HeaderMap, body: Result<Bytes, BytesRejection>) -> Response {
     if !is_authenticated(&app, &headers) {
         tracing::warn!("areq without a valid key");
-        return StatusCode::UNAUTHORIZED.into_response();
+        return (StatusCode::UNAUTHORIZED, [(header::WWW_AUTHENTICATE, "X-API-Key")]).into_response();
     }
     let body = match body {
         Ok(body) => body,
         Err(rejection) => return rejection.status().into_response(),
     };
     match intake::receive(&app, &body).await {
-        Ok(answer) => json(answer),
+        Ok(Some(answer)) => json(answer),
+        Ok(None) => StatusCode::BAD_REQUEST.into_response(),
         Err(fault) => {
             tracing::error!(%fault, "areq failed");
             json(Erro::new(Version::HIGHEST, ErrorCode::TransientFailure, "try again").to_json())

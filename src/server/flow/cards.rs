@@ -32,6 +32,9 @@ pub fn contact(app: &App, card: &Card) -> Result<Contact, FlowFault> {
     open(&app.keys, &place("card", &card.id), &card.contact, "contact")
 }
 
+/// Schemes that [`scheme`] tells apart.
+pub const SCHEMES: [&str; 8] = ["amex", "diners", "discover", "jcb", "maestro", "mastercard", "unionpay", "visa"];
+
 /// The scheme a number belongs to by its first digits (ISO/IEC 7812 ranges the schemes publish), or empty.
 pub fn scheme(pan: &Pan) -> &'static str {
     let prefix = |digits: usize| pan.expose().get(..digits).and_then(|text| text.parse::<u32>().ok()).unwrap_or(0);

@@ -40,6 +40,10 @@ pub async fn open(app: &App, decoded: Result<Decoded, Fault>, session_data: Opti
         Err(fault) => Opened::Unknown(fault),
     };
     let Some(id) = claimed else { return Ok(unknown(decoded)) };
+    if decoded.as_ref().is_err_and(|fault| !fault.may_be_answered()) {
+        // An Erro: not ours to answer, and no reason to end anything (FAQ 52).
+        return Ok(unknown(decoded));
+    }
     let Some(stored) = app.store.load(&id).await? else { return Ok(unknown(decoded)) };
     let transaction = Transaction::open(&app.keys, &id, &stored.transaction)?;
     let checked = decoded
@@ -127,7 +131,8 @@ pub async fn cancel(app: &App, id: &TransactionId) -> Result<Option<Advanced>, F
 pub async fn look(app: &App, id: &TransactionId) -> Result<Option<(Advanced, bool)>, FlowFault> {
     let Some(stored) = app.store.load(id).await? else { return Ok(None) };
     let now = app.clock.now();
-    let lapsed = stored.challenge.due(&app.policy).is_some_and(|due| now >= due);
+    let blocked = matches!(stored.challenge.phase, Phase::Asking(_)) && stored.challenge.attempts_left(now, &app.policy) == 0;
+    let lapsed = blocked || stored.challenge.due(&app.policy).is_some_and(|due| now >= due);
     let transaction = Transaction::open(&app.keys, id, &stored.transaction)?;
     let advanced =
         Advanced { challenge: stored.challenge, reply: Reply::Shown, transaction, session_data: stored.session_data, now };

@@ -18,24 +18,42 @@ use crate::server::system::random_uuid;
 use std::str::FromStr;
 
 /// The answer's JSON: ARes, or Erro when the request cannot be accepted. The same request gets the same answer again.
+/// `None` when the message was an Erro: that is never answered with another (FAQ 52).
 ///
 /// # Errors
 /// [`FlowFault`] when nothing could be stored; the caller answers Erro 403 and the directory server may ask again.
-pub async fn receive(app: &App, body: &[u8]) -> Result<String, FlowFault> {
-    match parse(body, Options { allow_http: app.settings.is_demo() }) {
-        Err(fault) => Ok(refused(&fault)),
-        Ok(Request::OtherChannel(head)) => {
-            let reason = TransStatusReason::UNSUPPORTED_DEVICE;
-            answer(app, body, &head, Decision::NotAuthenticated(TransStatus::U, reason), None).await
-        }
-        Ok(Request::Browser(areq)) => receive_browser(app, body, *areq).await,
+pub async fn receive(app: &App, body: &[u8]) -> Result<Option<String>, FlowFault> {
+    let request = match parse(body, Options { allow_http: app.settings.is_demo() }) {
+        Err(fault) if !fault.may_be_answered() => return Ok(None),
+        Err(fault) => return Ok(Some(refused(&fault))),
+        Ok(request) => request,
+    };
+    let head = match &request {
+        Request::OtherChannel(head) => head.clone(),
+        Request::Browser(areq) => areq.head.clone(),
+    };
+    if let Some((digest, ares)) = app.store.answered(&head.three_ds_server_trans_id, &head.ds_trans_id).await? {
+        return Ok(Some(if app.keys.is_digest_of(&digest, body) { ares } else { repeated(&head) }));
     }
+    let (decision, areq) = match request {
+        Request::OtherChannel(_) => (Decision::NotAuthenticated(TransStatus::U, TransStatusReason::UNSUPPORTED_DEVICE), None),
+        Request::Browser(areq) if !may_use(app, &areq.ds_url) => {
+            return Ok(Some(refused(&fault_of(&areq.head, ErrorCode::AccessDenied, "dsURL"))));
+        }
+        Request::Browser(areq) => (decide(app, &areq).await?, Some(*areq)),
+    };
+    answer(app, body, &head, decision, areq).await.map(Some)
 }
 
 /// What is decided about a request.
 enum Decision {
     Challenge(Challenged),
-    Frictionless { scheme: &'static str },
+    /// `Y`, or `I` where the requestor only shares data.
+    Frictionless {
+        status: TransStatus,
+        category: MessageCategory,
+        scheme: &'static str,
+    },
     NotAuthenticated(TransStatus, TransStatusReason),
 }
 
@@ -44,15 +62,6 @@ struct Challenged {
     standing: Standing,
     contact: Contact,
     channels: Vec<Channel>,
-}
-
-async fn receive_browser(app: &App, body: &[u8], areq: AReq) -> Result<String, FlowFault> {
-    if !may_use(app, &areq.ds_url) {
-        return Ok(refused(&fault_of(&areq.head, ErrorCode::AccessDenied, "dsURL")));
-    }
-    let decision = decide(app, &areq).await?;
-    let head = areq.head.clone();
-    answer(app, body, &head, decision, Some(areq)).await
 }
 
 /// Whether results may go to this URL: outside demo only to the directory servers of the settings.
@@ -75,7 +84,11 @@ async fn decide(app: &App, areq: &AReq) -> Result<Decision, FlowFault> {
         return declined(Reason::FREQUENCY_LIMIT);
     }
     if is_frictionless(app, areq) {
-        return Ok(Decision::Frictionless { scheme: scheme(&areq.pan) });
+        return Ok(Decision::Frictionless { status: TransStatus::Y, category: areq.category, scheme: scheme(&areq.pan) });
+    }
+    if areq.challenge_indicators.contains(&ChallengeIndicator::DATA_SHARE_ONLY) {
+        // A challenge is not allowed then (protocol reference §4.6, FAQ 29). 2.1.0 does not know the value.
+        return Ok(Decision::Frictionless { status: TransStatus::I, category: areq.category, scheme: scheme(&areq.pan) });
     }
     let contact = contact(app, &card)?;
     let channels = channels(app, &contact);
@@ -117,9 +130,6 @@ fn is_below(purchase: &Purchase, currency: iso_currency::Currency, limit: u128) 
 
 /// Stores the decision with its answer, unless the request had been answered before.
 async fn answer(app: &App, body: &[u8], head: &Head, decision: Decision, areq: Option<AReq>) -> Result<String, FlowFault> {
-    if let Some((digest, ares)) = app.store.answered(&head.three_ds_server_trans_id, &head.ds_trans_id).await? {
-        return Ok(if app.keys.is_digest_of(&digest, body) { ares } else { repeated(head) });
-    }
     let id = TransactionId::from_str(&random_uuid(app.chance.as_ref())).map_err(|_| FlowFault::Unreadable("own id"))?;
     let ares = ares(app, head, &id, &decision).map_err(|refusal| FlowFault::OwnMessage(refusal.to_string()))?;
     let challenge = match (decision, areq) {
@@ -202,9 +212,9 @@ fn ares(app: &App, head: &Head, id: &TransactionId, decision: &Decision) -> Resu
             };
             ARes::challenge(basis, offer)
         }
-        Decision::Frictionless { scheme } => {
-            basis.eci = app.settings.results.eci(scheme, TransStatus::Y);
-            ARes::frictionless(basis, TransStatus::Y, None)
+        Decision::Frictionless { status, category, scheme } => {
+            basis.eci = app.settings.results.eci(scheme, *category, *status);
+            ARes::frictionless(basis, *status, None)
         }
         Decision::NotAuthenticated(status, reason) => ARes::not_authenticated(basis, *status, *reason),
     }

@@ -9,8 +9,9 @@ use crate::server::language::money;
 use crate::server::ports::Message;
 use crate::server::senders::message::{self, MessageFacts};
 use crate::ui::text::Text;
+use std::time::Duration;
 
-/// The message with code number `number`; `None` when the transaction has no address for the channel.
+/// The message with code number `number`, good for `valid_for` from now; `None` when the transaction has no address for the channel.
 ///
 /// # Errors
 /// [`FlowFault`] when the challenge's key is gone.
@@ -20,6 +21,7 @@ pub fn code_message(
     id: &TransactionId,
     number: u32,
     channel: Channel,
+    valid_for: Duration,
 ) -> Result<Option<Message>, FlowFault> {
     let Some(to) = transaction.contact.address(channel) else { return Ok(None) };
     let bound = transaction.bound();
@@ -33,12 +35,12 @@ pub fn code_message(
         merchant: transaction.merchant.clone(),
         amount: amount(transaction, &text),
         code: app.keys.code(&binding, number, app.policy.code_digits)?.to_string(),
-        reference: app.keys.reference(&binding, number),
+        reference: app.keys.reference(&binding, number)?,
         top_host,
         frame_host,
         channel,
         to: to.to_owned(),
-        valid_minutes: u32::try_from(app.policy.code_life.as_secs() / 60).unwrap_or(u32::MAX),
+        valid_for,
         trace: id.to_string(),
     };
     Ok(Some(message::code_message(&text, &facts)))

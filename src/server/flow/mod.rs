@@ -12,7 +12,7 @@ pub mod transaction;
 use super::app::App;
 use super::ports::{Commit, Committed, Sealed, StoreFault, Task};
 use super::seal::SealFault;
-use crate::challenge::{Challenge, Command, Effect, Moment, Reply, step};
+use crate::challenge::{Challenge, Command, Effect, Moment, Phase, Reply, step};
 use crate::emv::value::TransactionId;
 use transaction::Transaction;
 
@@ -90,6 +90,8 @@ pub async fn advance(
         if advanced.challenge == stored.challenge {
             return Ok(Some(advanced));
         }
+        // Only the CReq that opens the challenge brings session data; a repeated one must not replace it.
+        let session_data = extras.session_data.filter(|_| stored.challenge.phase == Phase::Awaited);
         let tasks = tasks(app, &advanced.transaction, id, stepped.effects, extras.fault)?;
         let owes = !tasks.is_empty();
         let commit = Commit {
@@ -97,16 +99,17 @@ pub async fn advance(
             next: advanced.challenge.clone(),
             version: stored.version,
             standing_version: stored.standing_version,
-            session_data: extras.session_data.cloned(),
+            session_data: session_data.cloned(),
             tasks,
             now,
         };
         if app.store.commit(commit).await? == Committed::Moved {
             continue;
         }
-        if let Some(brought) = extras.session_data {
+        if let Some(brought) = session_data {
             advanced.session_data = Some(brought.clone());
         }
+        record(&advanced);
         app.changed(id);
         if owes {
             app.ring();
@@ -114,6 +117,33 @@ pub async fn advance(
         return Ok(Some(advanced));
     }
     Err(FlowFault::Contended)
+}
+
+/// One line for every step that was stored: who, what, with which result (security reference G1).
+fn record(advanced: &Advanced) {
+    let acs_trans_id = advanced.challenge.facts.id.as_str();
+    let tally = advanced.challenge.tally;
+    match &advanced.challenge.phase {
+        Phase::Awaited => tracing::info!(acs_trans_id, "challenge waits for its creq"),
+        Phase::Asking(asking) => tracing::info!(
+            acs_trans_id,
+            reply = ?advanced.reply,
+            interactions = tally.interactions,
+            resends = tally.resends,
+            code_number = asking.code.number,
+            delivery = ?asking.code.delivery,
+            "challenge stepped"
+        ),
+        Phase::Decided(decided) => tracing::info!(
+            acs_trans_id,
+            outcome = ?decided.outcome,
+            handover = ?decided.handover,
+            channel = ?decided.channel,
+            interactions = tally.interactions,
+            resends = tally.resends,
+            "challenge decided"
+        ),
+    }
 }
 
 /// What the core owes, as rows of the outbox.

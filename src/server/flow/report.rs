@@ -35,7 +35,7 @@ pub fn rreq(
         interactions: u32::from(report.interactions),
         authentication,
         authentication_value: None,
-        eci: settings.results.eci(&transaction.scheme, report.status),
+        eci: settings.results.eci(&transaction.scheme, transaction.category, report.status),
         cancel: report.cancel,
         trust_list: None,
         error_report,

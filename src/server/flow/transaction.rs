@@ -52,7 +52,7 @@ pub struct Transaction {
     pub ds_url: WebUrl,
     /// Where the browser goes in the end. Never taken from anywhere but the AReq.
     pub notification_url: WebUrl,
-    /// `threeDSRequestorURL`'s host is not the embedding page's: kept for records only.
+    /// `merchantName` as the merchant wrote it; empty in a non-payment challenge that names none.
     pub merchant: String,
     /// What is paid; none in a non-payment challenge.
     pub purchase: Option<Purchase>,

@@ -14,9 +14,9 @@ use crate::ui::pages::{Page, Problem};
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{Path, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use std::any::Any;
 use std::sync::Arc;
 use std::time::Duration;
 use url::form_urlencoded;
@@ -43,18 +43,19 @@ impl Form {
 pub async fn post(State(app): State<Arc<App>>, request: HeaderMap, body: Result<Bytes, BytesRejection>) -> Response {
     let body = match body {
         Ok(body) => body,
-        Err(rejection) => return problem(&app, &request, rejection.status(), Problem::BadRequest),
+        Err(rejection) => {
+            return problem(&app, &request, rejection.status(), Problem::BadRequest, "body unreadable or too large");
+        }
     };
     let form = Form::parse(&body);
     if let Some(creq) = form.field("creq") {
         return opened(&app, &request, creq, form.field("threeDSSessionData")).await;
     }
     let Some(intent) = form.field("intent") else {
-        tracing::info!(error_code = 101, "neither creq nor intent");
-        return problem(&app, &request, StatusCode::BAD_REQUEST, Problem::BadRequest);
+        return problem(&app, &request, StatusCode::BAD_REQUEST, Problem::BadRequest, "error 101: neither creq nor intent");
     };
     let Some(id) = form.field("handle").and_then(|handle| app.keys.verify(Purpose::Handle, handle)) else {
-        return problem(&app, &request, StatusCode::FORBIDDEN, Problem::BadRequest);
+        return problem(&app, &request, StatusCode::FORBIDDEN, Problem::BadRequest, "no valid handle");
     };
     let attempt = form.field("attempt").unwrap_or_default();
     let advanced = match intent {
@@ -62,14 +63,14 @@ pub async fn post(State(app): State<Arc<App>>, request: HeaderMap, body: Result<
         "resend" => challenge::resend(&app, &id, attempt).await,
         "cancel" => challenge::cancel(&app, &id).await,
         "continue" => challenge::tick(&app, &id).await,
-        _ => return problem(&app, &request, StatusCode::BAD_REQUEST, Problem::BadRequest),
+        _ => return problem(&app, &request, StatusCode::BAD_REQUEST, Problem::BadRequest, "no such intent"),
     };
     answer(&app, &request, advanced).await
 }
 
 async fn opened(app: &App, request: &HeaderMap, creq: &str, session: Option<&str>) -> Response {
     if creq.len() > CREQ_LIMIT {
-        return problem(app, request, StatusCode::PAYLOAD_TOO_LARGE, Problem::BadRequest);
+        return problem(app, request, StatusCode::PAYLOAD_TOO_LARGE, Problem::BadRequest, "creq too large");
     }
     // Over-long session data is dropped, not refused: merchants can recover by the ids in the CRes (FAQ 49).
     let session = session.and_then(|data| data.parse::<SessionData>().ok());
@@ -81,8 +82,7 @@ async fn opened(app: &App, request: &HeaderMap, creq: &str, session: Option<&str
             render::page(app, StatusCode::OK, page, screen::frame(app, &advanced))
         }
         Ok(Opened::Unknown(fault)) => {
-            tracing::info!(error_code = %fault.code, error_detail = %fault.detail, "creq of no known transaction");
-            problem(app, request, StatusCode::BAD_REQUEST, Problem::UnknownChallenge)
+            problem(app, request, StatusCode::BAD_REQUEST, Problem::UnknownChallenge, &fault.to_string())
         }
         Err(fault) => unavailable(app, request, &fault),
     }
@@ -96,7 +96,7 @@ async fn answer(app: &App, request: &HeaderMap, advanced: Result<Option<Advanced
     };
     match settled {
         Ok(Some(advanced)) => show(app, request, &advanced),
-        Ok(None) => problem(app, request, StatusCode::NOT_FOUND, Problem::UnknownChallenge),
+        Ok(None) => problem(app, request, StatusCode::NOT_FOUND, Problem::UnknownChallenge, "no such challenge"),
         Err(fault) => unavailable(app, request, &fault),
     }
 }
@@ -114,7 +114,7 @@ fn status_of(page: &Page) -> StatusCode {
 
 /// `GET /challenge`: the protocol gives it no meaning.
 pub async fn get(State(app): State<Arc<App>>, request: HeaderMap) -> Response {
-    let mut response = problem(&app, &request, StatusCode::METHOD_NOT_ALLOWED, Problem::BadRequest);
+    let mut response = problem(&app, &request, StatusCode::METHOD_NOT_ALLOWED, Problem::BadRequest, "GET without a token");
     response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("POST"));
     response
 }
@@ -122,11 +122,11 @@ pub async fn get(State(app): State<Arc<App>>, request: HeaderMap) -> Response {
 /// A reload, or a tab that comes back: shows the present step and changes nothing.
 pub async fn resume(State(app): State<Arc<App>>, Path(token): Path<String>, request: HeaderMap) -> Response {
     let Some(id) = app.keys.verify(Purpose::Resume, &token) else {
-        return problem(&app, &request, StatusCode::NOT_FOUND, Problem::UnknownChallenge);
+        return problem(&app, &request, StatusCode::NOT_FOUND, Problem::UnknownChallenge, "no valid resume token");
     };
     match look(&app, &id).await {
         Ok(Some((advanced, page))) => render::page(&app, status_of(&page), page, screen::frame(&app, &advanced)),
-        Ok(None) => problem(&app, &request, StatusCode::NOT_FOUND, Problem::UnknownChallenge),
+        Ok(None) => problem(&app, &request, StatusCode::NOT_FOUND, Problem::UnknownChallenge, "no such challenge"),
         Err(fault) => unavailable(&app, &request, &fault),
     }
 }
@@ -140,31 +140,33 @@ async fn look(app: &App, id: &TransactionId) -> Result<Option<(Advanced, Page)>,
 
 /// No such page.
 pub async fn not_found(app: Arc<App>, request: Request) -> Response {
-    problem(&app, request.headers(), StatusCode::NOT_FOUND, Problem::UnknownChallenge)
+    problem(&app, request.headers(), StatusCode::NOT_FOUND, Problem::UnknownChallenge, "no such page")
 }
 
-/// A handler panicked: a plain page, nothing about the cause. Whoever gets it may reload.
-pub fn panicked(app: &App, cause: &Box<dyn Any + Send>) -> Response {
-    let known = cause.downcast_ref::<&str>().is_some() || cause.downcast_ref::<String>().is_some();
-    // The message itself may hold data: it stays out of the log.
-    tracing::error!(with_message = known, "handler panicked");
-    let mut response =
-        (StatusCode::INTERNAL_SERVER_ERROR, app.languages.text(&app.settings.issuer.language).say("problem-unavailable-heading"))
-            .into_response();
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
+/// A handler panicked: the page says what to do, nothing about the cause. What the panic said may hold data and stays out of
+/// the log, too: `telemetry` reports where it happened.
+pub fn panicked(app: &App) -> Response {
+    problem(app, &HeaderMap::new(), StatusCode::INTERNAL_SERVER_ERROR, Problem::Unavailable, "handler panicked")
+}
+
+/// The body could not be read: a page for a browser, the bare status for everybody else.
+pub fn unread(app: &App, head: &Parts, status: StatusCode) -> Response {
+    if head.uri.path().starts_with("/challenge") {
+        problem(app, &head.headers, status, Problem::BadRequest, "body too large or too slow")
+    } else {
+        status.into_response()
+    }
 }
 
 fn unavailable(app: &App, request: &HeaderMap, fault: &FlowFault) -> Response {
-    tracing::error!(%fault, "challenge request failed");
-    let mut response = problem(app, request, StatusCode::SERVICE_UNAVAILABLE, Problem::Unavailable);
+    let mut response = problem(app, request, StatusCode::SERVICE_UNAVAILABLE, Problem::Unavailable, &fault.to_string());
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
     response
 }
 
-fn problem(app: &App, request: &HeaderMap, status: StatusCode, problem: Problem) -> Response {
+fn problem(app: &App, request: &HeaderMap, status: StatusCode, problem: Problem, cause: &str) -> Response {
     let asked = request.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let tag = app.languages.choose(&accept_language(asked), &app.settings.issuer.language);
     let frame = plain_frame(app, app.languages.text(&tag), "");
-    render::page(app, status, screen::problem(app, problem), frame)
+    render::page(app, status, screen::problem(app, problem, cause), frame)
 }

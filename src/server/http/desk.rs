@@ -26,7 +26,7 @@ pub struct Provider(Arc<dyn Desk>);
 
 /// The provider for an application.
 pub fn provider(app: Arc<App>) -> Provider {
-    Provider(Arc::new(Counter { app }))
+    Provider(Arc::new(ChallengeDesk { app }))
 }
 
 /// Answers a server function.
@@ -39,7 +39,6 @@ pub async fn answer(provider: Provider, mut head: Parts, body: Result<Bytes, Byt
         Err(rejection) => return rejection.status().into_response(),
     };
     head.headers.remove(header::ACCEPT);
-    head.headers.remove(header::REFERER);
     let request = Request::from_parts(head, Body::from(body));
     let context = move || provide_context(provider.0.clone());
     let response = leptos_axum::handle_server_fns_with_context(context, request).await.into_response();
@@ -47,22 +46,23 @@ pub async fn answer(provider: Provider, mut head: Parts, body: Result<Bytes, Byt
     if response.status().is_server_error() { StatusCode::BAD_REQUEST.into_response() } else { response }
 }
 
-struct Counter {
+struct ChallengeDesk {
     app: Arc<App>,
 }
 
-impl Counter {
+impl ChallengeDesk {
     /// The challenge the posted handle speaks for. Nothing else in the request has authority.
     fn challenge(&self, posted: &Posted) -> Option<TransactionId> {
         self.app.keys.verify(Purpose::Handle, &posted.handle)
     }
 
     fn heard(&self, result: Result<Option<Advanced>, FlowFault>) -> Heard {
-        match result {
-            Ok(Some(advanced)) if advanced.reply == Reply::Over => Heard::Next,
-            Ok(Some(advanced)) => {
-                screen::code_fields(&self.app, &advanced).map_or(Heard::Next, |fields| Heard::Same(Box::new(fields)))
-            }
+        let fields = result.and_then(|advanced| match advanced {
+            Some(advanced) if advanced.reply != Reply::Over => screen::code_fields(&self.app, &advanced),
+            _ => Ok(None),
+        });
+        match fields {
+            Ok(Some(fields)) => Heard::Same(Box::new(fields)),
             Ok(None) => Heard::Next,
             Err(fault) => {
                 tracing::error!(%fault, "server function failed");
@@ -72,7 +72,7 @@ impl Counter {
     }
 }
 
-impl Desk for Counter {
+impl Desk for ChallengeDesk {
     fn submit(&self, posted: Posted) -> Answer<'_> {
         Box::pin(async move {
             let Some(id) = self.challenge(&posted) else { return Heard::Next };

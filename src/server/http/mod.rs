@@ -30,12 +30,16 @@ pub const FORM_BODY: usize = 16 * 1024;
 /// Largest AReq.
 pub const AREQ_BODY: usize = 192 * 1024;
 
+/// Largest body of all routes.
+const LARGEST_BODY: usize = 192 * 1024;
+
 /// Brotli quality of documents: a third of the time of the best for a few per cent more bytes. Assets are compressed by the
 /// build. Documents hold a secret and text of the merchant's, but no two hold the same secret, so their sizes tell nothing.
 const QUALITY: CompressionLevel = CompressionLevel::Precise(5);
 
 /// Every route of the product, with `outside` beside them: the demo world, or nothing.
 pub fn router(app: Arc<App>, outside: Router) -> Router {
+    let bodies = app.clone();
     let desk = desk::provider(app.clone());
     let function = post(move |head, body| desk::answer(desk, head, body));
     let functions = ["/fn/submit", "/fn/resend", "/fn/poll"]
@@ -57,7 +61,11 @@ pub fn router(app: Arc<App>, outside: Router) -> Router {
             move |request| challenge::not_found(app, request)
         })
         // Innermost, so that the answer to a panic is completed like any other.
-        .layer(CatchPanicLayer::custom(move |cause: Box<dyn Any + Send>| challenge::panicked(&app, &cause)))
+        .layer(CatchPanicLayer::custom(move |_: Box<dyn Any + Send>| challenge::panicked(&app)))
+        .layer(axum::middleware::from_fn(move |request, next| {
+            let app = bodies.clone();
+            serve::whole_body(LARGEST_BODY, request, next, move |head, status| challenge::unread(&app, head, status))
+        }))
         .layer(CompressionLayer::new().quality(QUALITY))
         .layer(axum::middleware::from_fn(headers::finish))
 }

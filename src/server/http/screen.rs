@@ -31,11 +31,11 @@ pub fn page(app: &App, advanced: &Advanced) -> Result<Page, FlowFault> {
             purchase: purchase(advanced, &text),
             seed: seed(app, advanced),
             digits: code.digits,
-            fields: fields(app, advanced, &code, &text),
+            fields: fields(app, advanced, &code, &text)?,
         })),
         View::Finishing => finishing(app, advanced),
         View::Return(end) => back(app, advanced, end)?,
-        View::Closed => problem(app, Problem::Ended),
+        View::Closed => problem(app, Problem::Ended, &format!("challenge {} is closed", advanced.challenge.facts.id)),
     })
 }
 
@@ -46,10 +46,13 @@ pub fn finishing(app: &App, advanced: &Advanced) -> Page {
 }
 
 /// What can change on the code step without leaving it; `None` when the challenge is at another step.
-pub fn code_fields(app: &App, advanced: &Advanced) -> Option<CodeFields> {
+///
+/// # Errors
+/// [`FlowFault`] when the challenge's key is gone.
+pub fn code_fields(app: &App, advanced: &Advanced) -> Result<Option<CodeFields>, FlowFault> {
     match view(&advanced.challenge, advanced.reply, advanced.now, &app.policy) {
-        View::Code(code) => Some(fields(app, advanced, &code, &words(app, &advanced.transaction))),
-        View::Finishing | View::Return(_) | View::Closed => None,
+        View::Code(code) => fields(app, advanced, &code, &words(app, &advanced.transaction)).map(Some),
+        View::Finishing | View::Return(_) | View::Closed => Ok(None),
     }
 }
 
@@ -66,11 +69,15 @@ pub fn erro(app: &App, advanced: &Advanced, fault: &Fault, session: Option<Strin
     })
 }
 
-/// A page for a browser that cannot be sent anywhere. Its reference is in the log line of the same event.
-pub fn problem(app: &App, problem: Problem) -> Page {
+/// A page for a browser that cannot be sent anywhere. Its reference is in one log line with the cause.
+pub fn problem(app: &App, problem: Problem, cause: &str) -> Page {
     let reference: String = random_token(app.chance.as_ref()).chars().filter(char::is_ascii_alphanumeric).take(8).collect();
     let reference = reference.to_ascii_uppercase();
-    tracing::info!(reference, ?problem, "problem page");
+    if problem == Problem::Unavailable {
+        tracing::error!(reference, ?problem, cause, "problem page");
+    } else {
+        tracing::info!(reference, ?problem, cause, "problem page");
+    }
     Page::Problem(ProblemPage { problem, reference })
 }
 
@@ -128,14 +135,14 @@ fn seed(app: &App, advanced: &Advanced) -> FormSeed {
     }
 }
 
-fn fields(app: &App, advanced: &Advanced, code: &CodeView, text: &Text) -> CodeFields {
+fn fields(app: &App, advanced: &Advanced, code: &CodeView, text: &Text) -> Result<CodeFields, FlowFault> {
     let now = advanced.now;
     let notice = code.notice.map(|notice| notice_text(notice, code, text));
     let warn_at = Moment::from_millis(code.page_until.millis().saturating_sub(millis(WARN_BEFORE)));
     let resend_in = if code.resends_left == 0 { 0 } else { seconds_until(now, code.resend_from) };
-    CodeFields {
+    Ok(CodeFields {
         attempt: random_token(app.chance.as_ref()),
-        sent: sent(app, advanced, code, text),
+        sent: sent(app, advanced, code, text)?,
         invalid: code.notice.is_some_and(is_about_field),
         clear: code.notice.is_some_and(|notice| {
             matches!(
@@ -153,19 +160,19 @@ fn fields(app: &App, advanced: &Advanced, code: &CodeView, text: &Text) -> CodeF
         resend_hint_ready: resend_hint(code, 0, text),
         resend_in,
         resend_possible: code.resends_left > 0,
-    }
+    })
 }
 
-fn sent(app: &App, advanced: &Advanced, code: &CodeView, text: &Text) -> String {
+fn sent(app: &App, advanced: &Advanced, code: &CodeView, text: &Text) -> Result<String, FlowFault> {
     let transaction = &advanced.transaction;
     let bound = transaction.bound();
-    let reference = app.keys.reference(&transaction.binding(&advanced.challenge.facts.id, &bound), code.number);
+    let reference = app.keys.reference(&transaction.binding(&advanced.challenge.facts.id, &bound), code.number)?;
     let address = transaction.contact.address(code.channel).unwrap_or_default();
     let (key, masked) = match code.channel {
         Channel::Sms => ("code-sent-sms", mask::phone(address)),
         Channel::Email => ("code-sent-email", mask::email(address)),
     };
-    text.fill(key, &[("destination", Arg::Text(masked)), ("reference", Arg::Text(reference))])
+    Ok(text.fill(key, &[("destination", Arg::Text(masked)), ("reference", Arg::Text(reference))]))
 }
 
 /// "valid until 14:32" where the cardholder's zone is known, else for how many minutes.

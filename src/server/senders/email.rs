@@ -74,7 +74,7 @@ impl SmtpEmail {
     /// A sender address that is not one, an authority that cannot be used, credentials that would travel in clear.
     pub fn new(settings: EmailSettings) -> Result<Self, SenderFault> {
         super::tls();
-        let fault = |problem: String| SenderFault(format!("mail server: {problem}"));
+        let fault = |problem: String| SenderFault(format!("mail server, {problem}"));
         let from: Mailbox = settings.from.parse().map_err(|_| fault("`from` is not a mail address".to_owned()))?;
         let tls = match settings.tls {
             Tls::Implicit => smtp::client::Tls::Wrapper(tls_parameters(&settings)?),
@@ -96,7 +96,7 @@ impl SmtpEmail {
 }
 
 fn tls_parameters(settings: &EmailSettings) -> Result<TlsParameters, SenderFault> {
-    let fault = |problem: &str| SenderFault(format!("mail server: {problem}"));
+    let fault = |problem: &str| SenderFault(format!("mail server, {problem}"));
     let mut builder = TlsParameters::builder(settings.host.clone());
     if let Some(pem) = &settings.authority {
         let certificate = Certificate::from_pem(pem).map_err(|_| fault("the authority is not PEM"))?;

@@ -36,8 +36,8 @@ pub struct MessageFacts {
     pub top_host: Option<String>,
     /// Our own host, when our page is in a frame of the other; none when ours is in the address bar.
     pub frame_host: Option<String>,
-    /// Minutes the code lives.
-    pub valid_minutes: u32,
+    /// How long the code is still good.
+    pub valid_for: Duration,
 }
 
 /// How a text message travels.
@@ -54,7 +54,7 @@ pub fn code_message(text: &Text, facts: &MessageFacts) -> Message {
     let issuer = display::for_message(&facts.issuer);
     let merchant = Some(display::for_message(&facts.merchant)).filter(|name| name.contains(char::is_alphanumeric));
     let merchant = merchant.unwrap_or_else(|| text.say("message-unnamed-shop"));
-    let duration = time::duration_words(text, Duration::from_secs(u64::from(facts.valid_minutes) * 60));
+    let duration = time::duration_words(text, facts.valid_for);
     let arguments = [
         ("amount", Arg::Text(facts.amount.clone().unwrap_or_default())),
         ("code", Arg::Text(facts.code.clone())),

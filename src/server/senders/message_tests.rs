@@ -19,7 +19,7 @@ fn facts(channel: Channel) -> MessageFacts {
         reference: "KQ".into(),
         top_host: Some("shop.example.com".into()),
         frame_host: Some("acs.bank.example".into()),
-        valid_minutes: 5,
+        valid_for: std::time::Duration::from_secs(300),
     }
 }
 

@@ -65,5 +65,10 @@ impl ResultSender for HttpResults {
 
 /// The URL is left out: it may carry a key of the directory server's own.
 fn fault(error: reqwest::Error) -> PostFault {
-    if error.is_timeout() { PostFault::NoAnswer } else { PostFault::Unreachable(error.without_url().to_string()) }
+    // A connection that never opened is no missing answer: the answer's timer starts with the sent request.
+    if error.is_timeout() && !error.is_connect() {
+        PostFault::NoAnswer
+    } else {
+        PostFault::Unreachable(error.without_url().to_string())
+    }
 }

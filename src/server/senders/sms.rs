@@ -55,7 +55,7 @@ impl HttpSms {
     /// An address, a header or a template that cannot be used.
     pub fn new(settings: SmsSettings) -> Result<Self, SenderFault> {
         super::tls();
-        let fault = |problem: &str| SenderFault(format!("text message gateway: {problem}"));
+        let fault = |problem: &str| SenderFault(format!("text message gateway, {problem}"));
         let url = Url::parse(&settings.url).map_err(|_| fault("the address is not a URL"))?;
         let here = is_this_machine(&url);
         if url.scheme() != "https" && !(url.scheme() == "http" && here) {

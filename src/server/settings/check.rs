@@ -2,7 +2,12 @@
 
 use super::{SettingFault, Settings};
 use crate::challenge::PolicyFault;
-use crate::server::seal::Keyring;
+use crate::emv::value::WebUrl;
+use crate::server::flow::cards::SCHEMES;
+use crate::server::language::words::Languages;
+use crate::server::seal::{Keyring, looks_random};
+use crate::server::senders::results::HttpResults;
+use crate::server::start;
 use std::net::SocketAddr;
 
 /// Everything that is wrong.
@@ -23,9 +28,9 @@ pub(super) fn faults(settings: &Settings) -> Vec<SettingFault> {
         "must be an address and port such as 0.0.0.0:3000",
     );
     require(
-        settings.server.public_url.is_empty() || web(&settings.server.public_url),
+        settings.server.public_url.is_empty() || is_origin(&settings.server.public_url),
         "server.public_url",
-        "must be an absolute URL",
+        "must be an http or https URL without path, query or credentials: pages use absolute paths",
     );
     require(
         settings.store.url.strip_prefix("sqlite://").is_some_and(|path| !path.is_empty()),
@@ -39,11 +44,30 @@ pub(super) fn faults(settings: &Settings) -> Vec<SettingFault> {
     );
     require(!settings.issuer.name.trim().is_empty(), "issuer.name", "must not be empty");
     require(
-        (1..=32).contains(&settings.intake.reference_number.len()) && settings.intake.reference_number.is_ascii(),
+        (1..=32).contains(&settings.intake.reference_number.len())
+            && settings.intake.reference_number.bytes().all(|byte| byte.is_ascii_graphic()),
         "intake.reference_number",
-        "must be 1 to 32 ASCII characters",
+        "must be 1 to 32 visible ASCII characters",
     );
-    require(settings.intake.operator_id.len() <= 32, "intake.operator_id", "must be at most 32 characters");
+    let visible = settings.intake.operator_id.bytes().all(|byte| byte.is_ascii_graphic());
+    require(
+        settings.intake.operator_id.len() <= 32 && visible,
+        "intake.operator_id",
+        "must be at most 32 visible ASCII characters",
+    );
+    let normal = |url: &String| WebUrl::parse(url, WebUrl::GENERAL_LIMIT, true).is_ok_and(|parsed| parsed.as_str() == url);
+    require(
+        settings.intake.ds_urls.iter().all(normal),
+        "intake.ds_urls",
+        "must be absolute URLs in their normal form: lower-case host, a path, no default port",
+    );
+    let host = |text: &str| url::Host::parse(text).is_ok_and(|host| matches!(host, url::Host::Domain(_)));
+    require(settings.sms.top_host.is_empty() || host(&settings.sms.top_host), "sms.top_host", "must be a host name");
+    require(
+        Languages::load().is_ok_and(|languages| languages.tags().contains(&settings.issuer.language.as_str())),
+        "issuer.language",
+        "must be a language there is a folder in locales for",
+    );
     let long_keys = settings.intake.api_keys.iter().all(|key| key.expose().len() >= 32);
     require(long_keys, "intake.api_keys", "every key must have at least 32 characters");
     let below = settings.intake.frictionless_below.iter().all(|rule| parse_limit(rule).is_some());
@@ -66,11 +90,7 @@ pub(super) fn faults(settings: &Settings) -> Vec<SettingFault> {
         "email.tls",
         "must be starttls, implicit or none",
     );
-    let row = |text: &String| {
-        let parts: Vec<&str> = text.split(':').collect();
-        matches!(parts.as_slice(), [scheme, status, eci] if !scheme.is_empty() && matches!(*status, "Y" | "A" | "N" | "U" | "R") && eci.len() == 2)
-    };
-    require(settings.results.eci.iter().all(row), "results.eci", "must be scheme:status:eci such as visa:Y:05");
+    require(settings.results.eci.iter().all(|row| is_eci_row(row)), "results.eci", "must be scheme:status:eci such as visa:Y:05");
     require(matches!(settings.results.hand_over_seconds, 1..=120), "results.hand_over_seconds", "must be 1 to 120");
     require(
         settings.results.retry_seconds >= settings.results.hand_over_seconds,
@@ -79,15 +99,25 @@ pub(super) fn faults(settings: &Settings) -> Vec<SettingFault> {
     );
     let field = &settings.results.error_field;
     require(
-        !field.is_empty() && field.bytes().all(|byte| byte.is_ascii_alphanumeric()),
+        !field.is_empty() && field.bytes().all(|byte| byte.is_ascii_alphanumeric()) && field != "threeDSSessionData",
         "results.error_field",
-        "must be letters and digits",
+        "must be letters and digits, and not threeDSSessionData",
     );
 
     if !settings.is_demo() {
         require(!settings.demo.shop, "demo.shop", "must be false in production");
         require(https(&settings.server.public_url), "server.public_url", "must be an https URL in production");
         require(!settings.keys.ring.expose().is_empty(), "keys.ring", "is required in production");
+        require(
+            settings.keys.ring.expose().is_empty() || looks_random(settings.keys.ring.expose()),
+            "keys.ring",
+            "must be drawn by chance: this one has a pattern",
+        );
+        require(
+            settings.email.host.is_empty() || !settings.email.from.ends_with("@demo-bank.example"),
+            "email.from",
+            "must be the issuer's address, in production",
+        );
         require(!settings.intake.api_keys.is_empty(), "intake.api_keys", "is required in production");
         require(!settings.intake.ds_urls.is_empty(), "intake.ds_urls", "is required in production");
         require(settings.intake.ds_urls.iter().all(|url| https(url)), "intake.ds_urls", "must be https URLs");
@@ -105,10 +135,21 @@ pub(super) fn faults(settings: &Settings) -> Vec<SettingFault> {
         );
         require(settings.issuer.name != "Demo Bank", "issuer.name", "must be the issuer's name, in production");
     }
+    faults.extend(unbuildable(settings));
     if let Err(policy) = settings.challenge.policy(settings.results.hand_over_seconds).checked() {
         faults.extend(policy.into_iter().map(named));
     }
     faults
+}
+
+/// `visa:Y:05`, with a scheme that cards are told apart by, optionally with `-npa` behind it.
+fn is_eci_row(row: &str) -> bool {
+    let parts: Vec<&str> = row.split(':').collect();
+    let [scheme, status, eci] = parts.as_slice() else { return false };
+    SCHEMES.contains(&scheme.strip_suffix("-npa").unwrap_or(scheme))
+        && matches!(*status, "Y" | "A" | "N" | "U" | "R" | "I")
+        && eci.len() == 2
+        && eci.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// A policy fault under the name its setting has.
@@ -123,6 +164,34 @@ fn named(fault: PolicyFault) -> SettingFault {
         other => other,
     };
     SettingFault::new(format!("challenge.{key}"), format!("must be {}", fault.bounds))
+}
+
+/// An http or https URL with a host and, if need be, a port, and nothing else.
+fn is_origin(text: &str) -> bool {
+    url::Url::parse(text).is_ok_and(|url| {
+        matches!(url.scheme(), "http" | "https")
+            && url.host().is_some()
+            && url.path() == "/"
+            && url.query().is_none()
+            && url.fragment().is_none()
+            && url.username().is_empty()
+            && url.password().is_none()
+    })
+}
+
+/// What only building shows: gateways whose templates, addresses and files must be readable. Nothing is contacted.
+fn unbuildable(settings: &Settings) -> Vec<SettingFault> {
+    let named = |trouble: String| {
+        let (key, rest) = trouble.split_once(": ").map_or(("settings", trouble.as_str()), |(key, rest)| (key, rest));
+        SettingFault::new(key, rest)
+    };
+    let built = [
+        start::sms(settings).err(),
+        start::email(settings).err(),
+        start::results(settings).map(|_: HttpResults| ()).err(),
+        tracing_subscriber::EnvFilter::try_new(&settings.log.filter).err().map(|_| "log.filter: must be a tracing filter".into()),
+    ];
+    built.into_iter().flatten().map(named).collect()
 }
 
 /// `EUR:3000` as alphabetic currency and minor units.

@@ -97,7 +97,7 @@ pub(super) async fn routes(app: Arc<App>, kept: &Kept, inbox: Inbox) -> Result<a
         api_key: kept.api_key.clone(),
         basic: kept.basic.clone(),
         hmac_key: kept.hmac_key.clone(),
-        enrol: Arc::new(Counter { app: app.clone() }),
+        enrol: Arc::new(DemoEnrolment { app: app.clone() }),
         inbox,
         clock: app.clock.clone(),
         chance: app.chance.clone(),
@@ -106,12 +106,12 @@ pub(super) async fn routes(app: Arc<App>, kept: &Kept, inbox: Inbox) -> Result<a
     Ok(demo::router(world).await)
 }
 
-struct Counter {
+struct DemoEnrolment {
     app: Arc<App>,
 }
 
 #[async_trait]
-impl Enrol for Counter {
+impl Enrol for DemoEnrolment {
     async fn enrol(&self, pan: &str, phone: Option<&str>, email: Option<&str>) -> Result<(), String> {
         let pan: Pan = pan.parse().map_err(|_| "not a card number".to_owned())?;
         let contact = Contact { phone: phone.map(str::to_owned), email: email.map(str::to_owned), country: None };

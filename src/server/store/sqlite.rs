@@ -93,6 +93,15 @@ impl Store for Sqlite {
         self.readers.read(move |connection| statements::due(connection, now, limit)).await
     }
 
+    async fn postpone(&self, id: &TransactionId, now: Moment, due: Option<Moment>) -> Result<(), StoreFault> {
+        let id = id.canonical();
+        self.writer.write(move |connection| statements::postpone(connection, &id, now, due)).await
+    }
+
+    async fn latest(&self) -> Result<Option<Moment>, StoreFault> {
+        self.readers.read(statements::latest).await
+    }
+
     async fn claim(&self, wanted: Wanted, now: Moment, until: Moment, limit: usize) -> Result<Vec<Job>, StoreFault> {
         self.writer.write(move |connection| statements::claim(connection, &wanted, now, until, limit)).await
     }

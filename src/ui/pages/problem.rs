@@ -29,7 +29,7 @@ pub fn Trouble(
             {(!page.reference.is_empty())
                 .then(|| {
                     view! {
-                        <dl class="facts">
+                        <dl class="facts kept">
                             <div class="fact">
                                 <dt>{text.say("problem-reference")}</dt>
                                 <dd>

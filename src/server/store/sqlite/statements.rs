@@ -172,9 +172,33 @@ pub(super) fn due(connection: &Connection, now: Moment, limit: usize) -> Result<
     let mut found = statement.query(params![now.millis(), rows::write_limit(limit)])?;
     let mut ids = Vec::new();
     while let Some(row) = found.next()? {
-        ids.push(rows::read_id(&row.get::<_, String>(0)?)?);
+        match rows::read_id(&row.get::<_, String>(0)?) {
+            Ok(id) => ids.push(id),
+            Err(fault) => tracing::error!(%fault, "a challenge cannot be read and was passed over"),
+        }
     }
     Ok(ids)
+}
+
+/// Moves the deadline of a challenge that is overdue; one that somebody has moved meanwhile stays as it is.
+pub(super) fn postpone(connection: &Connection, id: &str, now: Moment, due: Option<Moment>) -> Result<(), StoreFault> {
+    connection.prepare_cached("UPDATE challenge SET due = ?3 WHERE id = ?1 AND due <= ?2")?.execute(params![
+        id,
+        now.millis(),
+        due.map(Moment::millis)
+    ])?;
+    Ok(())
+}
+
+/// The latest moment that anything was stored at.
+pub(super) fn latest(connection: &Connection) -> Result<Option<Moment>, StoreFault> {
+    let latest: Option<i64> = connection
+        .prepare_cached(
+            "SELECT max(at) FROM (SELECT max(at) AS at FROM intake UNION ALL SELECT max(last_failure) FROM card
+                                  UNION ALL SELECT max(owed_at) FROM outbox)",
+        )?
+        .query_row([], |row| row.get(0))?;
+    Ok(latest.map(Moment::from_millis))
 }
 
 /// Takes jobs until `until`, longest due first.

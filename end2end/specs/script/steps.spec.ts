@@ -1,0 +1,128 @@
+// What must hold on every step: fits every frame in light and dark, big enough to hit and to read, no axe violation.
+// Pictures of all of them are left in results/screens.
+
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { STEPS } from "../../support/steps.ts";
+import { expect, test } from "../../support/test.ts";
+
+const SIZES = [
+  [250, 400],
+  [390, 400],
+  [500, 600],
+  [600, 400],
+  [1280, 800],
+] as const;
+const SCHEMES = ["light", "dark"] as const;
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Asks axe; the answer is one line for each violation. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as never as { axe: { run: (what: unknown) => Promise<{ violations: never[] }> } };
+    type Violation = { id: string; help: string; nodes: { html: string; failureSummary: string }[] };
+    const found = (await axe.run(document)).violations as Violation[];
+    return found.map((one) => `${one.id}: ${one.help}: ${one.nodes.map((node) => `${node.html} ${node.failureSummary}`).join(" | ")}`);
+  });
+}
+
+/** The page is as wide as its frame, and nothing in it is wider. */
+async function fits(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const shown = [...document.querySelectorAll("main *")].filter((element) => element.checkVisibility());
+    const out = shown.filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 1 && (left < -0.5 || right > clientWidth + 0.5);
+    });
+    return [scrollWidth > clientWidth ? `scrolls to ${scrollWidth}` : "", ...out.map((element) => element.outerHTML.slice(0, 80))].filter(Boolean);
+  });
+  expect(wide).toEqual([]);
+}
+
+/** Everything that can be pressed is big enough (WCAG 2.5.8; the main button and the field 2.5.5), and no phone zooms in. */
+async function large(page: Page): Promise<void> {
+  const small = await page.evaluate(() => {
+    const targets = [...document.querySelectorAll<HTMLElement>("button, summary, a, input:not([type=hidden])")];
+    const least = (element: Element) => (element.matches(".primary, input") ? 44 : 24);
+    const unfit = targets.filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const tiny = Math.min(width, height) < least(element);
+      return element.checkVisibility() && (tiny || (element.matches("input") && Number.parseFloat(getComputedStyle(element).fontSize) < 16));
+    });
+    return unfit.map((element) => `${element.outerHTML.slice(0, 80)} ${JSON.stringify(element.getBoundingClientRect())}`);
+  });
+  expect(small).toEqual([]);
+}
+
+for (const step of STEPS) {
+  test.describe(step.name, () => {
+    test.use({ settings: step.settings ?? {} });
+
+    test(`${step.name} fits every frame and can be used by everybody`, async ({ page, shop, open, watch }) => {
+      if (step.creq) watch.allow(/status of 400/);
+      // The page of the return stays.
+      await page.addInitScript(() => {
+        const { submit } = HTMLFormElement.prototype;
+        HTMLFormElement.prototype.submit = function () {
+          if (this.dataset.delay === undefined) submit.call(this);
+        };
+      });
+      const purchase = await shop.purchase({ ds: step.ds });
+      const bank = await open(step.creq ? { ...purchase, fields: { ...purchase.fields, creq: step.creq } } : purchase);
+      await step.reach(bank, shop, purchase, page);
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height });
+        for (const colorScheme of SCHEMES) {
+          await page.emulateMedia({ colorScheme });
+          await test.step(`${width}x${height} ${colorScheme}`, async () => {
+            await fits(page);
+            await large(page);
+            // Even in the smallest frame, and with something to say, there is nothing to look for.
+            for (const first of [bank.field, bank.confirm, bank.cancel, bank.wayBack.getByRole("button")]) {
+              if ((await first.count()) > 0) await expect(first).toBeInViewport({ ratio: 1 });
+            }
+            const file = `results/screens/${step.name}-${width}x${height}-${colorScheme}.png`;
+            await page.screenshot({ path: file, animations: "disabled" });
+          });
+        }
+      }
+      for (const [width, height] of [SIZES[0], SIZES[4]]) {
+        await page.setViewportSize({ width, height });
+        for (const colorScheme of SCHEMES) {
+          await page.emulateMedia({ colorScheme });
+          expect(await violations(page), `${width}x${height} ${colorScheme}`).toEqual([]);
+        }
+      }
+    });
+  });
+}
+
+test("names without a space and huge amounts fit", async ({ page, shop, open }) => {
+  const changes = { merchantName: "Wuppertalersperrholzmanufakturwarenmarkt", purchaseAmount: "987654321987654321" };
+  const bank = await open(await shop.purchase({ changes }));
+  await bank.ready();
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    await fits(page);
+    await page.screenshot({ path: `results/screens/long-${width}x${height}.png` });
+  }
+  await page.setViewportSize({ width: 250, height: 400 });
+  await expect(bank.field).toBeInViewport({ ratio: 1 });
+});
+
+test("nothing moves when the island wakes up", async ({ page, shop, open }) => {
+  await page.addInitScript(() => {
+    const shifts = ((window as never as { shifts: number[] }).shifts = []) as number[];
+    new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as never as { value: number }).value))).observe({
+      type: "layout-shift",
+      buffered: true,
+    });
+  });
+  const bank = await open(await shop.purchase());
+  await bank.ready();
+  const shifts = await page.evaluate(() => (window as never as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.02);
+});
