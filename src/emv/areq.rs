@@ -58,12 +58,6 @@ pub struct Browser {
     pub accept_language: Vec<String>,
     /// `browserTZ`: minutes, **positive behind UTC** (UTC+5 is -300). Reference §13 row 14.
     pub time_zone_minutes: Option<i32>,
-    /// `browserJavascriptEnabled`.
-    pub javascript_enabled: Option<bool>,
-    /// `browserIP`. Personal data.
-    pub ip: Option<std::net::IpAddr>,
-    /// `browserUserAgent`.
-    pub user_agent: Option<String>,
 }
 
 /// An accepted AReq of the browser channel. It holds the card number, so it is not serialisable as a whole.
@@ -77,20 +71,12 @@ pub struct AReq {
     pub category: MessageCategory,
     /// `acctNumber`.
     pub pan: Pan,
-    /// `cardExpiryDate`, `YYMM`.
-    pub card_expiry: Option<String>,
     /// `notificationURL`: where the browser returns to. The only source of that address.
     pub notification_url: WebUrl,
     /// `merchantName`, at most 40 characters, the merchant's own words: escape. Always there for payments.
     pub merchant_name: Option<String>,
-    /// `merchantCountryCode`, ISO 3166 numeric, three digits.
-    pub merchant_country: Option<String>,
-    /// `mcc`, four digits.
-    pub merchant_category_code: Option<String>,
     /// What is paid. Always there for payments.
     pub purchase: Option<Purchase>,
-    /// `threeDSRequestorURL`. Not the embedding page's origin.
-    pub requestor_url: Option<WebUrl>,
     /// `threeDSRequestorChallengeInd`: one value before 2.3.1, one or two from then on; empty if not sent.
     pub challenge_indicators: Vec<ChallengeIndicator>,
     /// Browser data.
@@ -150,16 +136,15 @@ fn read_browser_request(checker: &mut Checker<'_>, head: Option<Head>, options: 
     let merchant_name =
         if payment { checker.required("merchantName", read_name) } else { checker.optional("merchantName", read_name) };
     let purchase = read_purchase(checker, payment);
-    // A merchant's own site may be plain http; we only keep the address, we never call it.
-    let requestor_url = checker.optional("threeDSRequestorURL", |text| WebUrl::parse(text, WebUrl::GENERAL_LIMIT, true).ok());
+    // A merchant's own site may be plain http; nobody calls it.
+    checker.optional("threeDSRequestorURL", |text| WebUrl::parse(text, WebUrl::GENERAL_LIMIT, true).ok());
     let challenge_indicators =
         checker.optional_value("threeDSRequestorChallengeInd", |value| formats::indicators(value, version));
-    let merchant_country = read_country(checker, "merchantCountryCode");
-    let merchant_category_code = checker.optional("mcc", |text| formats::digits(text, 4, 4));
-    let card_expiry = checker.optional("cardExpiryDate", formats::year_and_month);
+    checker.optional("mcc", |text| formats::digits(text, 4, 4));
+    checker.optional("cardExpiryDate", formats::year_and_month);
     let browser = read_browser(checker, version);
-    for country in ["billAddrCountry", "shipAddrCountry"] {
-        read_country(checker, country);
+    for country in ["merchantCountryCode", "billAddrCountry", "shipAddrCountry"] {
+        check_country(checker, country);
     }
     formats::check_unused(checker, version);
     checker.extensions();
@@ -168,13 +153,9 @@ fn read_browser_request(checker: &mut Checker<'_>, head: Option<Head>, options: 
         ds_url: ds_url?,
         category: category?,
         pan: pan?,
-        card_expiry,
         notification_url: notification_url?,
         merchant_name,
-        merchant_country,
-        merchant_category_code,
         purchase,
-        requestor_url,
         challenge_indicators: challenge_indicators.unwrap_or_default(),
         browser,
     })
@@ -215,24 +196,23 @@ fn read_purchase(checker: &mut Checker<'_>, required: bool) -> Option<Purchase> 
 }
 
 /// An ISO 3166 numeric code; 901 to 999 and 000 name no country (304).
-fn read_country(checker: &mut Checker<'_>, name: &str) -> Option<String> {
-    let code = checker.optional(name, |text| formats::digits(text, 3, 3))?;
-    if code == "000" || code.as_str() > "900" {
+fn check_country(checker: &mut Checker<'_>, name: &str) {
+    let code = checker.optional(name, |text| formats::digits(text, 3, 3));
+    if code.is_some_and(|code| code == "000" || code.as_str() > "900") {
         checker.excluded(name);
-        return None;
     }
-    Some(code)
 }
 
 fn read_browser(checker: &mut Checker<'_>, version: Version) -> Browser {
     let accept_language =
         if version >= Version::V231 { checker.optional_value("acceptLanguage", formats::accept_language) } else { None };
+    // Personal data that nothing here needs is checked and dropped.
+    checker.optional_value("browserJavascriptEnabled", serde_json::Value::as_bool);
+    checker.optional("browserIP", |text| text.parse::<std::net::IpAddr>().ok());
+    checker.optional("browserUserAgent", |text| formats::text(text, 2048));
     Browser {
         language: checker.optional("browserLanguage", formats::language_tag),
         accept_language: accept_language.unwrap_or_default(),
         time_zone_minutes: checker.optional("browserTZ", formats::time_zone),
-        javascript_enabled: checker.optional_value("browserJavascriptEnabled", serde_json::Value::as_bool),
-        ip: checker.optional("browserIP", |text| text.parse().ok()),
-        user_agent: checker.optional("browserUserAgent", |text| formats::text(text, 2048)),
     }
 }

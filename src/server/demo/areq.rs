@@ -225,7 +225,6 @@ mod tests {
                 let accepted = if let Ok(Request::Browser(areq)) = &parsed { Some(areq) } else { None };
                 let areq = accepted.unwrap_or_else(|| unreachable!("{version:?}: {parsed:?}"));
                 assert_eq!(areq.merchant_name.as_deref(), Some("Tea & Paper"));
-                assert_eq!(areq.browser.javascript_enabled, (version >= Version::V220).then_some(script));
                 let zone = if script { Some(-330) } else { (version == Version::V210).then_some(0) };
                 assert_eq!(areq.browser.time_zone_minutes, zone);
             }
