@@ -75,7 +75,7 @@ export const STEPS: Step[] = [
     reach: async (bank, shop, purchase) => {
       await bank.ready();
       await bank.enter(await shop.code(purchase));
-      await heading("It’s you, thank you")(bank);
+      await heading("Confirmed")(bank);
     },
   },
   {
@@ -103,7 +103,7 @@ export const STEPS: Step[] = [
     reach: async (bank, shop, purchase) => {
       await bank.ready();
       await bank.enter(await shop.code(purchase));
-      await heading("We could not finish this")(bank);
+      await heading("Check your order")(bank);
     },
   },
   { name: "problem", creq: "e30", reach: heading("We cannot find this payment") },

@@ -9,7 +9,7 @@ sms-payment = { $code } is your { $issuer } code to pay { $amount } to { $mercha
 sms-card = { $code } is your { $issuer } code to confirm your card for { $merchant }. Valid for { $duration }. Never share it, not even with { $issuer }. Ref { $reference }
 
 # The subject never carries the code: it is shown on locked screens.
-email-subject = Your { $issuer } security code, ref { $reference }
+email-subject = Your { $issuer } security code, Ref { $reference }
 email-payment =
     Your code is { $code }
 

@@ -6,7 +6,7 @@ page-title-code-error = Error: Confirm your payment – { $issuer }
 page-title-finishing = One moment – { $issuer }
 page-title-return = Back to the shop – { $issuer }
 page-title-problem = Something went wrong – { $issuer }
-page-title-ended = This page has ended – { $issuer }
+page-title-ended = This check is over – { $issuer }
 
 page-merchant = Shop
 page-amount = Amount
@@ -32,53 +32,53 @@ resend-button-busy = Sending…
 notice-offline = You seem to be offline. What you typed is still here: try again once you are connected.
 
 finishing-heading = Almost done
-finishing-body = We are telling the shop. This takes a few seconds; please keep this page open.
-finishing-continue = Check now
+finishing-body = We are passing the result to the shop. This takes a few seconds. Please keep this page open.
+finishing-continue = Taking too long? Try again
 
-return-next = You are on your way back to { $merchant }.
-return-next-plain = You are on your way back to the shop.
-return-button = Continue to { $merchant }
-return-button-plain = Return to the shop
-return-approved-heading = It’s you, thank you
-return-approved-body = You have confirmed this payment.
+return-next = Taking you back to { $merchant }…
+return-next-plain = Taking you back to the shop…
+return-button = Back to { $merchant }
+return-button-plain = Back to the shop
+return-approved-heading = Confirmed
+return-approved-body = Thank you. The shop will now complete your order.
 return-attempts-exceeded-heading = Not confirmed
-return-attempts-exceeded-body = The code was wrong too many times, so this payment was not confirmed. Nothing was charged through this page.
+return-attempts-exceeded-body = A wrong code was entered too many times, so this payment was not confirmed. Try again in the shop, or call your bank on the number on your card.
 return-cancelled-heading = Cancelled
-return-cancelled-body = You have cancelled. This payment was not confirmed.
+return-cancelled-body = You cancelled, so this payment was not confirmed.
 return-timed-out-heading = Time is up
 return-timed-out-body = The code was not entered in time, so this payment was not confirmed. You can try again in the shop.
 return-undeliverable-heading = We could not reach you
 return-undeliverable-body = The code could not be sent, so this payment was not confirmed. Please try again, or use another card.
-return-unconfirmed-heading = We could not finish this
-return-unconfirmed-body = We could not tell the shop the result in time. Check your order before you pay again.
+return-unconfirmed-heading = Check your order
+return-unconfirmed-body = We could not reach the shop in time, so we do not know whether your order went through. Look at it before you pay again.
 return-invalid-request-heading = That did not work
 return-invalid-request-body = The shop’s request could not be read, so this payment was not confirmed.
 
 problem-unknown-challenge-heading = We cannot find this payment
-problem-unknown-challenge-body = The page may be old, or it was opened in an unusual way.
-problem-unknown-challenge-next = Go back to the shop and start the payment again. Check your order first.
-problem-ended-heading = This page has ended
-problem-ended-body = The check for this payment is over, so there is nothing more to do here.
+problem-unknown-challenge-body = This page may be out of date, or the link was incomplete.
+problem-unknown-challenge-next = Check your order in the shop first. If it is not paid, start the payment again.
+problem-ended-heading = This check is over
+problem-ended-body = There is nothing more to do here.
 problem-ended-next = Close this page and look at your order in the shop.
 problem-unavailable-heading = Please try again shortly
 problem-unavailable-body = We could not do this just now. It is not your fault.
 problem-unavailable-next = Wait a minute, then reload this page or go back to the shop.
 problem-bad-request-heading = That did not work
 problem-bad-request-body = This page got something it did not expect.
-problem-bad-request-next = Go back to the shop and start the payment again. Check your order first.
+problem-bad-request-next = Check your order in the shop first. If it is not paid, start the payment again.
 problem-reference = Reference
 
 help-need-heading = Need help?
-help-need-code = No code? A message can take a minute. Check that your phone has a signal, look in your junk mail, or ask for a new code. A new code replaces the earlier one.
+help-need-code = No code? A message can take a minute. Check that your phone has a signal, look in your spam folder, or ask for a new code. A new code replaces the earlier one.
 help-need-phone = Your number or address has changed, or your phone is not at hand? Cancel, and call { $issuer } on the number on your card.
-help-need-unknown = Never tell anybody the code, not even { $issuer }. If you did not start this payment, cancel and call { $issuer }.
+help-need-unknown = Never tell anyone the code, not even { $issuer }. If you did not start this payment, cancel and call { $issuer }.
 help-why-heading = Why am I seeing this?
 help-why-body = { $issuer } checks some online payments to make sure that it is really you who pays. The shop does not see your code.
 
 ## The code step: what can change in place
 
-code-sent-sms = We sent a code to { $destination }. Its reference is { $reference }.
-code-sent-email = We mailed a code to { $destination }. Its reference is { $reference }.
+code-sent-sms = We texted a code to { $destination }. The message says “Ref { $reference }”.
+code-sent-email = We emailed a code to { $destination }. The subject says “Ref { $reference }”.
 code-valid-until = valid until { $time }
 code-valid-for = { $minutes ->
     [one] valid for { $minutes } minute
@@ -93,13 +93,18 @@ code-ending-soon = { $minutes ->
     [one] This page ends in { $minutes } minute. Enter the code, or ask for a new one to get more time.
    *[other] This page ends in { $minutes } minutes. Enter the code, or ask for a new one to get more time.
 }
+code-ending-soon-none = { $minutes ->
+    [one] This page ends in { $minutes } minute. Enter the code before then.
+   *[other] This page ends in { $minutes } minutes. Enter the code before then.
+}
+code-never-share = Never share this code, not even with { $issuer }.
 resend-left = { $count ->
     [one] One more code can be sent
    *[other] { $count } more codes can be sent
 }
 resend-wait = { $count ->
-    [one] You can ask for one more code in { $seconds } seconds
-   *[other] You can ask for a new code in { $seconds } seconds
+    [one] One more, { $seconds } seconds after the last code
+   *[other] Available { $seconds } seconds after the last code
 }
 resend-none-left = No more codes can be sent
 notice-wrong = { $count ->
@@ -111,7 +116,8 @@ notice-replaced = { $count ->
     [one] That was an earlier code. Use the newest one. You have one last try.
    *[other] That was an earlier code. Use the newest one. You have { $count } tries left.
 }
-notice-expired = That code has expired. Send a new one to go on.
+notice-expired = That code has expired. Ask for a new one below.
+notice-expired-none = That code has expired, and no more can be sent. Cancel, and start again in the shop.
 notice-new-code = A new code is on its way. Earlier codes no longer work.
 notice-other-channel = The first message could not be delivered, so a new code is going another way. Earlier codes no longer work.
 notice-undelivered = The code could not be delivered. You can send a new one now.

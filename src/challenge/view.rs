@@ -5,6 +5,7 @@
 use super::step::resend_from;
 use super::{Asking, Challenge, Channel, Decided, Delivery, Handover, Moment, Notice, Outcome, Phase, Policy, Reply};
 use crate::emv::value::WindowSize;
+use std::time::Duration;
 
 /// The screen a challenge is at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +41,8 @@ pub struct CodeView {
     pub resends_left: u8,
     /// From when on the next may be asked for.
     pub resend_from: Moment,
+    /// How long after the live code was made that is.
+    pub resend_wait: Duration,
     /// The end of the page or of the challenge, whichever is first.
     pub page_until: Moment,
     /// The end of the challenge.
@@ -85,6 +88,7 @@ fn code_view(challenge: &Challenge, asking: &Asking, reply: Reply, now: Moment, 
         _ => None,
     };
     let code = asking.code;
+    let next_from = resend_from(challenge, &code, policy);
     CodeView {
         number: code.number,
         channel: code.channel,
@@ -94,7 +98,8 @@ fn code_view(challenge: &Challenge, asking: &Asking, reply: Reply, now: Moment, 
         code_until: code.valid_until,
         code_expired: now >= code.valid_until,
         resends_left: policy.resends().saturating_sub(challenge.tally.resends),
-        resend_from: resend_from(challenge, &code, policy),
+        resend_from: next_from,
+        resend_wait: code.made_at.until(next_from),
         page_until: asking.page_until.min(challenge.ends_at(policy)),
         ends_at: challenge.ends_at(policy),
         notice: said.or(asking.notice),

@@ -153,7 +153,10 @@ fn fields(app: &App, advanced: &Advanced, code: &CodeView, text: &Text) -> Resul
         notice,
         attempts: text.fill("code-attempts", &[("count", Arg::Number(u32::from(code.attempts_left)))]),
         validity: validity(advanced, code, text),
-        ending: text.fill("code-ending-soon", &[("minutes", Arg::Number(minutes(WARN_BEFORE)))]),
+        ending: text.fill(
+            if code.resends_left == 0 { "code-ending-soon-none" } else { "code-ending-soon" },
+            &[("minutes", Arg::Number(minutes(WARN_BEFORE)))],
+        ),
         ending_in: seconds_until(now, warn_at).max(1),
         ends_in: seconds_until(now, code.page_until).max(1),
         resend_hint: resend_hint(code, resend_in, text),
@@ -194,7 +197,11 @@ fn resend_hint(code: &CodeView, wait: u32, text: &Text) -> String {
     match (code.resends_left, wait) {
         (0, _) => text.say("resend-none-left"),
         (_, 0) => text.fill("resend-left", &[left]),
-        (_, wait) => text.fill("resend-wait", &[("seconds", Arg::Number(wait)), left]),
+        // The whole wait, not what is left of it: nothing on the page counts down, and this stays true.
+        (_, _) => {
+            let wait = u32::try_from(code.resend_wait.as_secs()).unwrap_or(u32::MAX);
+            text.fill("resend-wait", &[("seconds", Arg::Number(wait)), left])
+        }
     }
 }
 
@@ -219,6 +226,7 @@ fn notice_text(notice: Notice, code: &CodeView, text: &Text) -> NoticeText {
         Notice::WrongCode if code.attempts_left == 1 => (Tone::Error, text.say("notice-wrong-last")),
         Notice::WrongCode => (Tone::Error, text.fill("notice-wrong", &[attempts])),
         Notice::ReplacedCode => (Tone::Error, text.fill("notice-replaced", &[attempts])),
+        Notice::ExpiredCode if code.resends_left == 0 => (Tone::Error, text.say("notice-expired-none")),
         Notice::ExpiredCode => (Tone::Error, text.say("notice-expired")),
         Notice::NewCode => (Tone::Status, text.say("notice-new-code")),
         Notice::OtherChannel => (Tone::Status, text.say("notice-other-channel")),

@@ -84,7 +84,7 @@ fn the_text_message_says_everything() {
 #[test]
 fn the_mail_says_everything_and_its_subject_no_code() {
     let message = english(&MessageFacts { to: "anna@example.com".into(), ..facts(Channel::Email) });
-    assert_eq!(message.subject, "Your Demo Bank security code, ref KQ");
+    assert_eq!(message.subject, "Your Demo Bank security code, Ref KQ");
     for part in ["042137", "€1,234.56", "Bücher & mehr", "5 minutes", "KQ", "Never share this code, not even with Demo Bank"] {
         assert!(message.text.contains(part), "{part}: {}", message.text);
     }

@@ -17,11 +17,11 @@ pub fn Back(
     let text = frame.text;
     let (key, tone, milliseconds) = match page.ending {
         Ending::Approved => ("approved", "good", 400),
-        Ending::AttemptsExceeded => ("attempts-exceeded", "bad", 2_500),
+        Ending::AttemptsExceeded => ("attempts-exceeded", "bad", 6_000),
         Ending::Cancelled => ("cancelled", "calm", 1_200),
         Ending::TimedOut => ("timed-out", "bad", 2_500),
-        Ending::Undeliverable => ("undeliverable", "bad", 2_500),
-        Ending::Unconfirmed => ("unconfirmed", "calm", 4_000),
+        Ending::Undeliverable => ("undeliverable", "bad", 6_000),
+        Ending::Unconfirmed => ("unconfirmed", "calm", 6_000),
         Ending::InvalidRequest => ("invalid-request", "bad", 2_500),
     };
     let merchant = [("merchant", Arg::Text(page.merchant.clone()))];

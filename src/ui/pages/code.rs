@@ -23,7 +23,7 @@ pub fn Code(
     let CodePage { purchase, seed, fields, digits } = page;
     let (handle, attempt) = (seed.handle.clone(), fields.attempt.clone());
     let ask = ask(&text, &purchase);
-    let help = text.clone();
+    let (help, own_name) = (text.clone(), issuer.clone());
     let cancel_label = text.say("code-cancel");
     view! {
         <section class="story">
@@ -33,7 +33,7 @@ pub fn Code(
         </section>
         <CodeEntry>
             <HiddenFields handle=seed.handle attempt=fields.attempt.clone() />
-            <Entry text=text fields=fields digits=digits />
+            <Entry text=text fields=fields digits=digits issuer=own_name />
         </CodeEntry>
         <form class="cancel" method="post" action="/challenge">
             <HiddenFields handle=handle attempt=attempt />
@@ -71,7 +71,7 @@ pub fn HiddenFields(
 
 /// The field, its button, and the way to another code.
 #[component]
-fn Entry(text: Text, fields: CodeFields, digits: u8) -> impl IntoView {
+fn Entry(text: Text, fields: CodeFields, digits: u8, issuer: String) -> impl IntoView {
     let CodeFields { sent, notice, invalid, attempts, validity, ending, ending_in, ends_in, .. } = fields;
     view! {
         <p id=slots::SENT class="sent">
@@ -111,6 +111,7 @@ fn Entry(text: Text, fields: CodeFields, digits: u8) -> impl IntoView {
         <p id=slots::ATTEMPTS class="hint attempts">
             {attempts}
         </p>
+        <p class="hint share">{text.fill("code-never-share", &[("issuer", Arg::Text(issuer))])}</p>
         <div class="again">
             <button
                 id=slots::RESEND

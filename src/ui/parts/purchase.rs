@@ -42,7 +42,7 @@ pub fn Purchase(
             {(!last_four.is_empty())
                 .then(|| {
                     view! {
-                        <div class="fact">
+                        <div class="fact pan">
                             <dt>{text.say("page-card")}</dt>
                             <dd>
                                 <bdi dir="ltr">
