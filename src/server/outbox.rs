@@ -8,7 +8,7 @@ use super::flow::challenge::tick;
 use super::flow::message::code_message;
 use super::flow::transaction::Transaction;
 use super::flow::{Extras, FlowFault, advance};
-use super::ports::{Job, PostFault, SendFault, Settled, Task, Wanted};
+use super::ports::{Job, PostFault, SendFault, Settled, Task};
 use crate::challenge::{Channel, Command, Moment, Phase};
 use crate::emv::rres::{Answer, read};
 use crate::emv::{Erro, ErrorCode, RReq};
@@ -32,7 +32,7 @@ pub async fn run(app: Arc<App>) {
         if let Err(fault) = round(&app).await {
             tracing::error!(%fault, "outbox: round failed");
         }
-        let _ = tokio::time::timeout(LOOK_EVERY, app.bell.notified()).await;
+        let _ = tokio::time::timeout(LOOK_EVERY, app.bells.rung()).await;
     }
 }
 
@@ -71,7 +71,7 @@ pub async fn drain(app: &Arc<App>) -> Result<usize, FlowFault> {
 
 async fn claim(app: &App) -> Result<Vec<Job>, FlowFault> {
     let now = app.clock.now();
-    Ok(app.store.claim(Wanted::Due, now, now.plus(LEASE), BATCH).await?)
+    Ok(app.store.claim(now, now.plus(LEASE), BATCH).await?)
 }
 
 /// Turns deadlines that have passed into ticks (EMV 3DS Req 219, 226). Any instance may do it: the version decides.

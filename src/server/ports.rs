@@ -231,15 +231,6 @@ pub struct Job {
     pub owed_at: Moment,
 }
 
-/// Which jobs to claim.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wanted {
-    /// Whatever is due.
-    Due,
-    /// The unclaimed jobs of one challenge, due or not.
-    Of(TransactionId),
-}
-
 /// What became of a job.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Settled {
@@ -290,8 +281,8 @@ pub trait Store: Send + Sync {
     async fn postpone(&self, id: &TransactionId, now: Moment, due: Option<Moment>) -> Result<(), StoreFault>;
     /// The latest moment that anything was stored at; the clock must not be behind it.
     async fn latest(&self) -> Result<Option<Moment>, StoreFault>;
-    /// Takes jobs for this process until `until`; nobody else gets them before.
-    async fn claim(&self, wanted: Wanted, now: Moment, until: Moment, limit: usize) -> Result<Vec<Job>, StoreFault>;
+    /// Takes jobs that are due for this process until `until`; nobody else gets them before.
+    async fn claim(&self, now: Moment, until: Moment, limit: usize) -> Result<Vec<Job>, StoreFault>;
     /// Ends a claim.
     async fn settle(&self, job: i64, settled: Settled) -> Result<(), StoreFault>;
     /// Gives up all claims: those of a process that has died, when this one starts alone.

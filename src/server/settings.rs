@@ -267,30 +267,29 @@ impl Settings {
         if given.is_empty() { format!("http://{}", self.server.addr) } else { given.to_owned() }
     }
 
+    /// The issuer's numbers.
+    pub fn policy(&self) -> Policy {
+        let seconds = Duration::from_secs;
+        let numbers = &self.challenge;
+        Policy {
+            attempts: numbers.attempts,
+            resend_waits: numbers.resend_waits.iter().copied().map(seconds).collect(),
+            code_digits: numbers.code_digits,
+            code_life: seconds(numbers.code_seconds),
+            first_creq_within: seconds(numbers.first_creq_seconds),
+            page_life: seconds(numbers.page_seconds),
+            challenge_life: seconds(numbers.total_seconds),
+            card_failures: numbers.card_failures,
+            card_window: seconds(numbers.card_window_seconds),
+            card_block: seconds(numbers.card_block_seconds),
+            hand_over_within: seconds(self.results.hand_over_seconds),
+            undelivered: numbers.undelivered,
+        }
+    }
+
     /// Whether this is the demo world.
     pub fn is_demo(&self) -> bool {
         self.profile == Profile::Demo
-    }
-}
-
-impl Challenge {
-    /// The policy these numbers make; `hand_over` is the time results may take.
-    pub fn policy(&self, hand_over: u64) -> Policy {
-        let seconds = Duration::from_secs;
-        Policy {
-            attempts: self.attempts,
-            resend_waits: self.resend_waits.iter().copied().map(seconds).collect(),
-            code_digits: self.code_digits,
-            code_life: seconds(self.code_seconds),
-            first_creq_within: seconds(self.first_creq_seconds),
-            page_life: seconds(self.page_seconds),
-            challenge_life: seconds(self.total_seconds),
-            card_failures: self.card_failures,
-            card_window: seconds(self.card_window_seconds),
-            card_block: seconds(self.card_block_seconds),
-            hand_over_within: seconds(hand_over),
-            undelivered: self.undelivered,
-        }
     }
 }
 

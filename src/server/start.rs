@@ -2,7 +2,7 @@
 
 mod world;
 
-use super::app::{App, Parts};
+use super::app::{App, Bells};
 use super::demo::Inbox;
 use super::flow::cards;
 use super::flow::transaction::Contact;
@@ -78,7 +78,9 @@ async fn open_store(settings: &Settings) -> Result<(PathBuf, Arc<dyn Store>, Arc
 }
 
 fn assemble(settings: Settings, store: Arc<dyn Store>, clock: Arc<dyn Clock>) -> Result<Arc<App>, String> {
-    Ok(App::new(Parts {
+    Ok(Arc::new(App {
+        policy: settings.policy(),
+        bells: Bells::default(),
         keys: Keyring::parse(settings.keys.ring.expose()).map_err(|fault| fault.to_string())?,
         sms: sms(&settings)?,
         email: email(&settings)?,

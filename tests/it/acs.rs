@@ -5,7 +5,7 @@ use acs_challenge::emv::creq::CReq;
 use acs_challenge::emv::rreq::RReq;
 use acs_challenge::emv::rres::RRes;
 use acs_challenge::emv::value::{ResultsStatus, TransactionId, Version, WindowSize};
-use acs_challenge::server::app::{App, Parts};
+use acs_challenge::server::app::{App, Bells};
 use acs_challenge::server::flow::cards;
 use acs_challenge::server::flow::transaction::Contact;
 use acs_challenge::server::language::words::Languages;
@@ -198,7 +198,9 @@ impl TestAcs {
         let settings = settings(changes);
         let ring =
             Some(settings.keys.ring.expose()).filter(|ring| !ring.is_empty()).map_or_else(|| RING.to_owned(), str::to_owned);
-        let app = App::new(Parts {
+        let app = Arc::new(App {
+            policy: settings.policy(),
+            bells: Bells::default(),
             settings,
             store,
             clock: clock.clone(),

@@ -63,7 +63,7 @@ fn assert_shares(counts: &BTreeMap<String, usize>, rounds: usize, outcomes: &[&s
 async fn fifty_wrong_codes_at_once_end_at_the_third() {
     let acs = Arc::new(TestAcs::new().await);
     let work = acs.work();
-    let rounds = rounds(200);
+    let rounds = rounds(500);
     for _ in 0..rounds {
         let begun = acs.begin(Version::V220).await;
         let (page, code) = begun.opened().await;

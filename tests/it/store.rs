@@ -28,10 +28,10 @@ macro_rules! hold_to_contract {
             a_claimed_job_is_nobody_elses_until_its_claim_ends
             sixteen_claimers_never_share_a_job
             claims_keep_order_and_limit
-            the_jobs_of_one_challenge_can_be_claimed_before_they_are_due
+            an_overdue_challenge_can_be_given_another_deadline
             settling_ends_postpones_or_buries_a_job
             released_claims_can_be_claimed_again
-            it_says_when_it_is_ready
+            it_says_that_it_is_ready_and_when_it_was_last_used
         }
     };
     ($open:path: $($promise:ident)+) => {

@@ -176,7 +176,7 @@ pub async fn wait_while(
     const LOOK_EVERY: Duration = Duration::from_secs(2);
     let end = tokio::time::Instant::now() + within;
     loop {
-        let mut changes = app.watch();
+        let mut changes = app.bells.watch();
         let Some(latest) = tick(app, id).await? else { return Ok(None) };
         if !still(&latest) || tokio::time::Instant::now() >= end {
             return Ok(Some(latest));

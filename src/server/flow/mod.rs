@@ -110,9 +110,9 @@ pub async fn advance(
             advanced.session_data = Some(brought.clone());
         }
         record(&advanced);
-        app.changed(id);
+        app.bells.changed(id);
         if owes {
-            app.ring();
+            app.bells.ring();
         }
         return Ok(Some(advanced));
     }

@@ -136,7 +136,7 @@ pub(super) fn faults(settings: &Settings) -> Vec<SettingFault> {
         require(settings.issuer.name != "Demo Bank", "issuer.name", "must be the issuer's name, in production");
     }
     faults.extend(unbuildable(settings));
-    if let Err(policy) = settings.challenge.policy(settings.results.hand_over_seconds).checked() {
+    if let Err(policy) = settings.policy().checked() {
         faults.extend(policy.into_iter().map(named));
     }
     faults

@@ -19,9 +19,7 @@ mod writer;
 
 use crate::challenge::{Moment, Standing};
 use crate::emv::value::TransactionId;
-use crate::server::ports::{
-    Begun, Card, Commit, Committed, Fingerprint, Intake, Job, Settled, Store, StoreFault, Stored, Wanted,
-};
+use crate::server::ports::{Begun, Card, Commit, Committed, Fingerprint, Intake, Job, Settled, Store, StoreFault, Stored};
 use async_trait::async_trait;
 use place::Place;
 use readers::Readers;
@@ -102,8 +100,8 @@ impl Store for Sqlite {
         self.readers.read(statements::latest).await
     }
 
-    async fn claim(&self, wanted: Wanted, now: Moment, until: Moment, limit: usize) -> Result<Vec<Job>, StoreFault> {
-        self.writer.write(move |connection| statements::claim(connection, &wanted, now, until, limit)).await
+    async fn claim(&self, now: Moment, until: Moment, limit: usize) -> Result<Vec<Job>, StoreFault> {
+        self.writer.write(move |connection| statements::claim(connection, now, until, limit)).await
     }
 
     async fn settle(&self, job: i64, settled: Settled) -> Result<(), StoreFault> {

@@ -4,8 +4,7 @@
 use acs_challenge::challenge::{CReqDigest, Challenge, Channel, Decided, Facts, Handover, Moment, Outcome, Phase, Standing};
 use acs_challenge::emv::value::{MessageCategory, TransactionId, Version};
 use acs_challenge::server::ports::{
-    Begun, Card, Commit, Committed, Fingerprint, Intake, Job, NewChallenge, Sealed, Settled, Store, StoreFault, Stored, Task,
-    Wanted,
+    Begun, Card, Commit, Committed, Fingerprint, Intake, Job, NewChallenge, Sealed, Settled, Store, Stored, Task,
 };
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -92,7 +91,7 @@ async fn owed(store: &dyn Store, nth: u32, tasks: u32) {
 }
 
 async fn claimed(store: &dyn Store, now: Moment) -> Vec<Job> {
-    store.claim(Wanted::Due, now, at(60), 1000).await.unwrap()
+    store.claim(now, at(60), 1000).await.unwrap()
 }
 
 pub(super) async fn cards_come_back_under_any_of_their_fingerprints(store: Arc<dyn Store>) {
@@ -309,14 +308,12 @@ pub(super) async fn a_claimed_job_is_nobody_elses_until_its_claim_ends(store: Ar
     let rreq = Task::ReportResult { url: "https://ds.example/".to_owned(), rreq: "{\"ä\":1}".to_owned() };
     let stored = loaded(&*store, 1).await;
     store.commit(step(&stored, vec![rreq.clone()])).await.unwrap();
-    let before = at(-1);
-    assert_eq!(store.claim(Wanted::Due, before, at(0), 9).await, Ok(vec![]));
-    let jobs = store.claim(Wanted::Due, NOW, at(60), 9).await.unwrap();
+    assert_eq!(store.claim(at(-1), at(0), 9).await, Ok(vec![]));
+    let jobs = store.claim(NOW, at(60), 9).await.unwrap();
     let job = jobs.first().unwrap();
     assert_eq!((jobs.len(), &job.challenge, &job.task, job.tries, job.owed_at), (1, &id(1, 1), &rreq, 0, NOW));
-    assert_eq!(store.claim(Wanted::Due, at(59), at(120), 9).await, Ok(vec![]));
-    assert_eq!(store.claim(Wanted::Of(id(1, 1)), at(59), at(120), 9).await, Ok(vec![]));
-    assert_eq!(store.claim(Wanted::Due, at(60), at(120), 9).await, Ok(jobs));
+    assert_eq!(store.claim(at(59), at(120), 9).await, Ok(vec![]));
+    assert_eq!(store.claim(at(60), at(120), 9).await, Ok(jobs));
 }
 
 pub(super) async fn sixteen_claimers_never_share_a_job(store: Arc<dyn Store>) {
@@ -330,7 +327,7 @@ pub(super) async fn sixteen_claimers_never_share_a_job(store: Arc<dyn Store>) {
         claimers.spawn(async move {
             let mut mine = Vec::new();
             loop {
-                let jobs = store.claim(Wanted::Due, NOW, at(60), 7).await.unwrap();
+                let jobs = store.claim(NOW, at(60), 7).await.unwrap();
                 if jobs.is_empty() {
                     return mine;
                 }
@@ -351,19 +348,21 @@ pub(super) async fn claims_keep_order_and_limit(store: Arc<dyn Store>) {
         let settled = Settled::Again { at: at(seconds), fault: "later".to_owned() };
         store.settle(job.id, settled).await.unwrap();
     }
-    let first = store.claim(Wanted::Due, at(40), at(60), 2).await.unwrap();
+    let first = store.claim(at(40), at(60), 2).await.unwrap();
     assert_eq!(first.iter().map(|job| job.task.clone()).collect::<Vec<_>>(), [code(3), code(2)]);
-    assert_eq!(store.claim(Wanted::Due, at(40), at(60), 0).await, Ok(vec![]));
+    assert_eq!(store.claim(at(40), at(60), 0).await, Ok(vec![]));
     assert_eq!(claimed(&*store, at(40)).await.first().map(|job| job.task.clone()), Some(code(1)));
 }
 
-pub(super) async fn the_jobs_of_one_challenge_can_be_claimed_before_they_are_due(store: Arc<dyn Store>) {
-    begun(&*store, 2).await;
-    owed(&*store, 1, 2).await;
-    owed(&*store, 2, 1).await;
-    let jobs = store.claim(Wanted::Of(id(1, 1)), at(-10), at(60), 9).await.unwrap();
-    assert_eq!(jobs.iter().map(|job| job.challenge.clone()).collect::<Vec<_>>(), [id(1, 1), id(1, 1)]);
-    assert_eq!(claimed(&*store, NOW).await.iter().map(|job| job.challenge.clone()).collect::<Vec<_>>(), [id(1, 2)]);
+pub(super) async fn an_overdue_challenge_can_be_given_another_deadline(store: Arc<dyn Store>) {
+    store.put_card(card("c")).await.unwrap();
+    store.begin(intake(1, "c", Some(at(30)))).await.unwrap();
+    store.postpone(&id(1, 1), at(29), None).await.unwrap();
+    assert_eq!(store.due(at(30), 9).await, Ok(vec![id(1, 1)]), "it was not overdue then");
+    store.postpone(&id(1, 1), at(30), Some(at(50))).await.unwrap();
+    assert_eq!(store.due(at(49), 9).await, Ok(vec![]));
+    store.postpone(&id(1, 1), at(50), None).await.unwrap();
+    assert_eq!(store.due(at(900), 9).await, Ok(vec![]));
 }
 
 pub(super) async fn settling_ends_postpones_or_buries_a_job(store: Arc<dyn Store>) {
@@ -376,12 +375,12 @@ pub(super) async fn settling_ends_postpones_or_buries_a_job(store: Arc<dyn Store
     store.settle(again, Settled::Again { at: at(5), fault: fault.clone() }).await.unwrap();
     store.settle(dead, Settled::Dead { fault: fault.clone() }).await.unwrap();
     assert_eq!(claimed(&*store, at(4)).await, []);
-    let jobs = store.claim(Wanted::Due, at(5), at(6), 9).await.unwrap();
+    let jobs = store.claim(at(5), at(6), 9).await.unwrap();
     assert_eq!(jobs.iter().map(|job| (job.id, job.tries, job.owed_at)).collect::<Vec<_>>(), [(again, 1, NOW)]);
     // The dead do not come back, whoever asks.
     store.settle(dead, Settled::Again { at: NOW, fault }).await.unwrap();
     store.release_claims().await.unwrap();
-    let jobs = store.claim(Wanted::Of(id(1, 1)), at(9999), at(10_000), 9).await.unwrap();
+    let jobs = store.claim(at(9999), at(10_000), 9).await.unwrap();
     assert_eq!(jobs.iter().map(|job| job.id).collect::<Vec<_>>(), [again]);
 }
 
@@ -394,7 +393,8 @@ pub(super) async fn released_claims_can_be_claimed_again(store: Arc<dyn Store>) 
     assert_eq!(claimed(&*store, NOW).await, jobs);
 }
 
-pub(super) async fn it_says_when_it_is_ready(store: Arc<dyn Store>) {
-    let twice: [Result<(), StoreFault>; 2] = [store.ready().await, store.ready().await];
-    assert_eq!(twice, [Ok(()), Ok(())]);
+pub(super) async fn it_says_that_it_is_ready_and_when_it_was_last_used(store: Arc<dyn Store>) {
+    assert_eq!((store.ready().await, store.ready().await, store.latest().await), (Ok(()), Ok(()), Ok(None)));
+    begun(&*store, 1).await;
+    assert_eq!(store.latest().await, Ok(Some(NOW)));
 }

@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use super::contract::{at, begun, card, code, id, intake, loaded, step};
-use acs_challenge::server::ports::{Begun, Committed, Sealed, Store, Task, Wanted};
+use acs_challenge::server::ports::{Begun, Committed, Sealed, Store, Task};
 use acs_challenge::server::store::sqlite::Sqlite;
 use rusqlite::Connection;
 use std::io::{BufRead, BufReader, Write};
@@ -103,7 +103,7 @@ async fn what_was_stored_is_there_after_a_restart() {
     let store = Sqlite::open(&file(&directory)).unwrap();
     let after = loaded(&store, 1).await;
     assert_eq!((after.challenge, after.version), (before.challenge, before.version));
-    assert_eq!(store.claim(Wanted::Due, at(0), at(1), 9).await.unwrap().len(), 1);
+    assert_eq!(store.claim(at(0), at(1), 9).await.unwrap().len(), 1);
 }
 
 #[tokio::test]
@@ -123,7 +123,7 @@ async fn a_step_whose_job_cannot_be_stored_is_not_stored_either() {
     let after = loaded(&*store, 1).await;
     assert_eq!(after.challenge, before.challenge);
     assert_eq!((after.version, after.standing_version, after.session_data), (before.version, before.standing_version, None));
-    assert_eq!(store.claim(Wanted::Due, at(9), at(10), 9).await, Ok(vec![]));
+    assert_eq!(store.claim(at(9), at(10), 9).await, Ok(vec![]));
     assert_eq!(store.due(at(9), 9).await, Ok(vec![]));
 }
 
@@ -158,7 +158,7 @@ async fn a_job_that_cannot_be_read_does_not_hold_up_the_others() {
     store.commit(step(&stored, vec![code(1), code(2)])).await.unwrap();
     let alter = "UPDATE outbox SET task = '{\"task\":\"of_another_version\"}' WHERE id = 1";
     Connection::open(file(&directory)).unwrap().execute_batch(alter).unwrap();
-    let jobs = store.claim(Wanted::Due, at(0), at(60), 9).await.unwrap();
+    let jobs = store.claim(at(0), at(60), 9).await.unwrap();
     assert_eq!(jobs.iter().map(|job| job.task.clone()).collect::<Vec<_>>(), [code(2)]);
     assert_eq!(count(&file(&directory), "outbox"), 2);
 }
@@ -215,7 +215,7 @@ async fn a_killed_process_loses_nothing_it_has_answered() {
         let stored = loaded(&store, 1).await;
         assert!(stored.version >= last.unwrap(), "{} is older than {last:?}", stored.version);
         // Every step owed one job, and the first version was there before any.
-        let jobs = store.claim(Wanted::Of(id(1, 1)), at(0), at(60), usize::MAX).await.unwrap();
+        let jobs = store.claim(at(0), at(60), usize::MAX).await.unwrap();
         assert_eq!(jobs.len() as u64, stored.version - 1);
         store.release_claims().await.unwrap();
     }

@@ -4,7 +4,7 @@
 use crate::challenge::{Moment, Standing};
 use crate::emv::value::TransactionId;
 use crate::server::ports::{
-    Begun, Card, Commit, Committed, Fingerprint, Intake, Job, NewChallenge, Sealed, Settled, StoreFault, Stored, Task, Wanted,
+    Begun, Card, Commit, Committed, Fingerprint, Intake, Job, NewChallenge, Sealed, Settled, StoreFault, Stored, Task,
 };
 use crate::server::store::rows;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -202,34 +202,15 @@ pub(super) fn latest(connection: &Connection) -> Result<Option<Moment>, StoreFau
 }
 
 /// Takes jobs until `until`, longest due first.
-pub(super) fn claim(
-    connection: &Connection,
-    wanted: &Wanted,
-    now: Moment,
-    until: Moment,
-    limit: usize,
-) -> Result<Vec<Job>, StoreFault> {
-    let limit = rows::write_limit(limit);
-    let mut statement = connection.prepare_cached(match wanted {
-        Wanted::Due => {
-            "UPDATE outbox SET claimed_until = ?2
-             WHERE id IN (SELECT id FROM outbox
-                          WHERE dead_at IS NULL AND due_at <= ?1 AND (claimed_until IS NULL OR claimed_until <= ?1)
-                          ORDER BY due_at, id LIMIT ?3)
-             RETURNING due_at, id, challenge_id, task, tries, owed_at"
-        }
-        Wanted::Of(_) => {
-            "UPDATE outbox SET claimed_until = ?2
-             WHERE id IN (SELECT id FROM outbox
-                          WHERE dead_at IS NULL AND challenge_id = ?4 AND (claimed_until IS NULL OR claimed_until <= ?1)
-                          ORDER BY due_at, id LIMIT ?3)
-             RETURNING due_at, id, challenge_id, task, tries, owed_at"
-        }
-    })?;
-    let mut found = match wanted {
-        Wanted::Due => statement.query(params![now.millis(), until.millis(), limit])?,
-        Wanted::Of(id) => statement.query(params![now.millis(), until.millis(), limit, id.canonical()])?,
-    };
+pub(super) fn claim(connection: &Connection, now: Moment, until: Moment, limit: usize) -> Result<Vec<Job>, StoreFault> {
+    let mut statement = connection.prepare_cached(
+        "UPDATE outbox SET claimed_until = ?2
+         WHERE id IN (SELECT id FROM outbox
+                      WHERE dead_at IS NULL AND due_at <= ?1 AND (claimed_until IS NULL OR claimed_until <= ?1)
+                      ORDER BY due_at, id LIMIT ?3)
+         RETURNING due_at, id, challenge_id, task, tries, owed_at",
+    )?;
+    let mut found = statement.query(params![now.millis(), until.millis(), rows::write_limit(limit)])?;
     let mut jobs = Vec::new();
     while let Some(row) = found.next()? {
         match job(row) {
