@@ -26,7 +26,7 @@ test.describe("never confirmed", () => {
     await bank.ready();
     await bank.enter(await shop.code(purchase));
     await expect(bank.heading).toHaveText("Check your order");
-    await expect(bank.scope.getByText("Check your order before you pay again.")).toBeVisible();
+    await expect(bank.scope.getByText(/Look at it before you pay again/)).toBeVisible();
     await bank.returned("N");
     expect((await shop.results(purchase))[0]).toMatchObject({ transStatus: "Y" });
   });

@@ -171,6 +171,9 @@ pub fn load(
         if let Err(fault) = overlay_variable(&mut merged, name, text, &read) {
             faults.push(fault);
         }
+        if name.strip_suffix("_FILE").is_some_and(|value| variables.contains_key(value)) {
+            faults.push(SettingFault::new(name, "is given together with the same name without _FILE: one must go"));
+        }
     }
     reset_misfits(&mut merged, &defaults, &defaults, "", &mut faults);
     match Value::Table(merged).try_into::<Settings>() {

@@ -63,6 +63,9 @@ pub async fn start(mut settings: Settings) -> Result<Started, String> {
         Some((kept, inbox)) => world::routes(app.clone(), &kept, inbox).await?,
         None => axum::Router::new(),
     };
+    if http::assets::for_page().wasm.is_none() {
+        tracing::warn!("built without the page's script (ACS_SKIP_WASM): every page works as if script were off");
+    }
     let router = http::router(app.clone(), outside);
     Ok(Started { app, address, listener, router })
 }

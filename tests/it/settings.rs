@@ -174,6 +174,8 @@ fn secrets_may_stand_in_files() {
     assert_eq!(settings.keys.ring.expose(), ring);
     let missing = load(None, &variables(&[("ACS__KEYS__RING_FILE", "/nowhere")]), no_files).unwrap_err();
     assert_eq!(missing[0].to_string(), "ACS__KEYS__RING_FILE: /nowhere: no such file");
+    let both = [("ACS__KEYS__RING_FILE", "/run/secrets/ring"), ("ACS__KEYS__RING", ring.as_str())];
+    assert_eq!(faulty(load(None, &variables(&both), read)), ["ACS__KEYS__RING_FILE"]);
     // A key that ends in _file by itself is no request to open one.
     let authority = tempfile::NamedTempFile::new().unwrap();
     let certificate = rcgen::generate_simple_self_signed(vec!["ds.example".into()]).unwrap().cert;
