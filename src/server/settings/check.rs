@@ -135,7 +135,10 @@ pub(super) fn faults(settings: &Settings) -> Vec<SettingFault> {
         );
         require(settings.issuer.name != "Demo Bank", "issuer.name", "must be the issuer's name, in production");
     }
-    faults.extend(unbuildable(settings));
+    // A section whose keys are wrong cannot be built, of course: say it once.
+    let section = |key: &str| key.split('.').next().unwrap_or_default().to_owned();
+    let known: Vec<String> = faults.iter().map(|fault| section(&fault.key)).collect();
+    faults.extend(unbuildable(settings).into_iter().filter(|fault| !known.contains(&section(&fault.key))));
     if let Err(policy) = settings.policy().checked() {
         faults.extend(policy.into_iter().map(named));
     }
