@@ -56,11 +56,11 @@ fn chromium() -> Result<PathBuf, String> {
     }
     let as_root = succeeds("id", &["-u"]).is_some_and(|user| user.trim() == "0");
     let sudo = !as_root && succeeds("sudo", &["-n", "true"]).is_some();
-    let by_hand = "no Chromium found. Run: sudo apt-get update && sudo apt-get install -y chromium (or name one in CHROMIUM)";
+    let by_hand = "no Chromium found. Run: sudo apt-get update && sudo apt-get install -y chromium fonts-dejavu-core (or name one in CHROMIUM)";
     if !as_root && !sudo {
         return Err(by_hand.to_owned());
     }
-    for arguments in [&["update"][..], &["install", "-y", "--no-install-recommends", "chromium"]] {
+    for arguments in [&["update"][..], &["install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"]] {
         let mut apt = Command::new(if as_root { "apt-get" } else { "sudo" });
         if !as_root {
             apt.args(["-n", "apt-get"]);
