@@ -136,12 +136,8 @@ fn read_browser_request(checker: &mut Checker<'_>, head: Option<Head>, options: 
     let merchant_name =
         if payment { checker.required("merchantName", read_name) } else { checker.optional("merchantName", read_name) };
     let purchase = read_purchase(checker, payment);
-    // A merchant's own site may be plain http; nobody calls it.
-    checker.optional("threeDSRequestorURL", |text| WebUrl::parse(text, WebUrl::GENERAL_LIMIT, true).ok());
     let challenge_indicators =
         checker.optional_value("threeDSRequestorChallengeInd", |value| formats::indicators(value, version));
-    checker.optional("mcc", |text| formats::digits(text, 4, 4));
-    checker.optional("cardExpiryDate", formats::year_and_month);
     let browser = read_browser(checker, version);
     for country in ["merchantCountryCode", "billAddrCountry", "shipAddrCountry"] {
         check_country(checker, country);
@@ -206,10 +202,6 @@ fn check_country(checker: &mut Checker<'_>, name: &str) {
 fn read_browser(checker: &mut Checker<'_>, version: Version) -> Browser {
     let accept_language =
         if version >= Version::V231 { checker.optional_value("acceptLanguage", formats::accept_language) } else { None };
-    // Personal data that nothing here needs is checked and dropped.
-    checker.optional_value("browserJavascriptEnabled", serde_json::Value::as_bool);
-    checker.optional("browserIP", |text| text.parse::<std::net::IpAddr>().ok());
-    checker.optional("browserUserAgent", |text| formats::text(text, 2048));
     Browser {
         language: checker.optional("browserLanguage", formats::language_tag),
         accept_language: accept_language.unwrap_or_default(),

@@ -48,6 +48,18 @@ fn status(result: &Value) -> String {
     result["transStatus"].as_str().unwrap().to_owned()
 }
 
+/// What a result says: `transStatus`, reason, cancel, interaction counter.
+type Ending<'a> = (&'a str, Option<&'a str>, Option<&'a str>, &'a str);
+
+/// The one ending that everybody was told of: the result says it as it should, and every browser carries the same CRes.
+async fn one_ending(begun: &Begun<'_>, answers: &[Answer], yes: Ending<'_>, no: Ending<'_>) -> String {
+    let result = only_result(begun).await;
+    let status = status(&result);
+    begun.assert_result(&result, if status == "Y" { yes } else { no });
+    assert!(answers.iter().all(|answer| begun.returns(answer, &status) == answers[0].field("cres").unwrap()));
+    status
+}
+
 /// Counts what happened; every one of `outcomes` must have its share.
 fn assert_shares(counts: &BTreeMap<String, usize>, rounds: usize, outcomes: &[&str]) {
     println!("{rounds} rounds: {counts:?}");
@@ -111,13 +123,8 @@ async fn a_right_code_against_the_last_wrong_one_has_one_outcome() {
         // Whoever is spawned first has a head start.
         moves.rotate_left(round % 2);
         let answers = race(&acs, moves).await;
-        let result = only_result(&begun).await;
-        match status(&result).as_str() {
-            "Y" => begun.assert_result(&result, ("Y", None, None, "03")),
-            _ => begun.assert_result(&result, ("N", Some("19"), None, "03")),
-        }
-        assert!(answers.iter().all(|answer| begun.returns(answer, &status(&result)) == answers[0].field("cres").unwrap()));
-        *counts.entry(status(&result)).or_default() += 1;
+        let ending = one_ending(&begun, &answers, ("Y", None, None, "03"), ("N", Some("19"), None, "03")).await;
+        *counts.entry(ending).or_default() += 1;
     }
     assert_shares(&counts, rounds, &["Y", "N"]);
     work.abort();
@@ -135,13 +142,8 @@ async fn cancelling_against_a_right_code_has_one_outcome() {
         let mut moves = vec![(handle.clone(), ("submit", code)), (handle, ("cancel", String::new()))];
         moves.rotate_left(round % 2);
         let answers = race(&acs, moves).await;
-        let result = only_result(&begun).await;
-        match status(&result).as_str() {
-            "Y" => begun.assert_result(&result, ("Y", None, None, "01")),
-            _ => begun.assert_result(&result, ("N", Some("01"), Some("01"), "00")),
-        }
-        assert!(answers.iter().all(|answer| begun.returns(answer, &status(&result)) == answers[0].field("cres").unwrap()));
-        *counts.entry(status(&result)).or_default() += 1;
+        let ending = one_ending(&begun, &answers, ("Y", None, None, "01"), ("N", Some("01"), Some("01"), "00")).await;
+        *counts.entry(ending).or_default() += 1;
     }
     assert_shares(&counts, rounds, &["Y", "N"]);
     work.abort();
@@ -167,13 +169,8 @@ async fn a_right_code_against_the_end_of_time_has_one_outcome() {
         });
         let answers = race(&acs, again(&handle, 1, "submit", &code)).await;
         sweeper.await.unwrap();
-        let result = only_result(&begun).await;
-        match status(&result).as_str() {
-            "Y" => begun.assert_result(&result, ("Y", None, None, "01")),
-            _ => begun.assert_result(&result, ("N", Some("14"), Some("04"), "00")),
-        }
-        begun.returns(&answers[0], &status(&result));
-        *counts.entry(status(&result)).or_default() += 1;
+        let ending = one_ending(&begun, &answers, ("Y", None, None, "01"), ("N", Some("14"), Some("04"), "00")).await;
+        *counts.entry(ending).or_default() += 1;
     }
     println!("{rounds} rounds: {counts:?}");
     work.abort();

@@ -8,9 +8,10 @@
 //! cost a sale. Only clearly wrong data is refused.
 
 use serde_json::Value;
+use std::net::IpAddr;
 
 use super::super::envelope::Checker;
-use super::super::value::{ChallengeIndicator, Version};
+use super::super::value::{ChallengeIndicator, Version, WebUrl};
 
 /// The shape of a field that is only checked.
 enum Shape {
@@ -46,11 +47,14 @@ const RULES: &[(&str, Shape)] = &[
     ("billAddrState", Shape::Text(3)),
     ("browserAcceptHeader", Shape::Text(2048)),
     ("browserJavaEnabled", Shape::Bool),
+    ("browserJavascriptEnabled", Shape::Bool),
     ("browserScreenHeight", Shape::Digits(1, 6)),
     ("browserScreenWidth", Shape::Digits(1, 6)),
+    ("browserUserAgent", Shape::Text(2048)),
     ("cardholderName", Shape::Text(45)),
     ("email", Shape::Text(254)),
     ("homePhone", Shape::Object),
+    ("mcc", Shape::Digits(4, 4)),
     ("merchantRiskIndicator", Shape::Object),
     ("mobilePhone", Shape::Object),
     ("payTokenInd", Shape::Bool),
@@ -81,11 +85,15 @@ const RULES: &[(&str, Shape)] = &[
 /// Colour depths before 2.3.1. A browser reports 30 too; a 3DS Server is told to send 24 then.
 const COLOUR_DEPTHS: &[&str] = &["1", "4", "8", "15", "16", "24", "32", "48"];
 
-/// Checks every field of the table, and those whose format depends on the version.
+/// Checks every field of the table, and those whose format no `Shape` describes.
 pub(super) fn check_unused(checker: &mut Checker<'_>, version: Version) {
     for (name, shape) in RULES {
         checker_rule(checker, name, shape);
     }
+    checker.optional("browserIP", |text| text.parse::<IpAddr>().ok());
+    checker.optional("cardExpiryDate", year_and_month);
+    // A merchant's own site may be plain http; nobody calls it.
+    checker.optional("threeDSRequestorURL", |text| WebUrl::parse(text, WebUrl::GENERAL_LIMIT, true).ok());
     checker.optional("browserColorDepth", |text| match version {
         Version::V210 | Version::V220 => COLOUR_DEPTHS.contains(&text).then_some(()),
         Version::V231 => digits(text, 1, 2).filter(|depth| !depth.trim_start_matches('0').is_empty()).map(|_| ()),

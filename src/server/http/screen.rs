@@ -159,8 +159,8 @@ fn fields(app: &App, advanced: &Advanced, code: &CodeView, text: &Text) -> Resul
         ),
         ending_in: seconds_until(now, warn_at).max(1),
         ends_in: seconds_until(now, code.page_until).max(1),
-        resend_hint: resend_hint(code, resend_in, text),
-        resend_hint_ready: resend_hint(code, 0, text),
+        resend_hint: resend_hint(code, resend_in > 0, text),
+        resend_hint_ready: resend_hint(code, false, text),
         resend_in,
         resend_possible: code.resends_left > 0,
     })
@@ -192,16 +192,16 @@ fn validity(advanced: &Advanced, code: &CodeView, text: &Text) -> String {
     }
 }
 
-fn resend_hint(code: &CodeView, wait: u32, text: &Text) -> String {
+fn resend_hint(code: &CodeView, must_wait: bool, text: &Text) -> String {
     let left = ("count", Arg::Number(u32::from(code.resends_left)));
-    match (code.resends_left, wait) {
-        (0, _) => text.say("resend-none-left"),
-        (_, 0) => text.fill("resend-left", &[left]),
+    if code.resends_left == 0 {
+        text.say("resend-none-left")
+    } else if must_wait {
         // The whole wait, not what is left of it: nothing on the page counts down, and this stays true.
-        (_, _) => {
-            let wait = u32::try_from(code.resend_wait.as_secs()).unwrap_or(u32::MAX);
-            text.fill("resend-wait", &[("seconds", Arg::Number(wait)), left])
-        }
+        let wait = u32::try_from(code.resend_wait.as_secs()).unwrap_or(u32::MAX);
+        text.fill("resend-wait", &[("seconds", Arg::Number(wait)), left])
+    } else {
+        text.fill("resend-left", &[left])
     }
 }
 
