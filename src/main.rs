@@ -104,8 +104,7 @@ async fn run(settings: Settings) -> Result<(), String> {
     if demo {
         eprintln!("\n  acs-challenge demo: open {}/demo\n", started.app.settings.public_url());
     }
-    started.run(stop()).await;
-    Ok(())
+    started.run(stop()).await
 }
 
 /// Resolves when the process is asked to stop. A second request stops it at once.

@@ -155,13 +155,19 @@ fn card(line: &str) -> Result<(Pan, Contact), &'static str> {
 
 impl Started {
     /// Serves, works off what is owed, and lets deadlines pass, until `stop` resolves.
-    pub async fn run(self, stop: impl Future<Output = ()>) {
+    ///
+    /// # Errors
+    /// When the worker ends by itself: the process should fail, so that it is started again.
+    pub async fn run(self, stop: impl Future<Output = ()>) -> Result<(), String> {
         let mut work = tokio::spawn(outbox::run(self.app.clone()));
         let serve = http::serve::serve(self.listener, self.router, http::serve::Limits::default(), stop);
         tokio::select! {
-            () = serve => work.abort(),
-            // Without it no code is sent and no deadline kept: better to end and be started again.
-            _ = &mut work => tracing::error!("the outbox worker ended: stopping"),
+            () = serve => {
+                work.abort();
+                Ok(())
+            }
+            // Without it no code is sent and no deadline kept.
+            _ = &mut work => Err("the outbox worker ended".to_owned()),
         }
     }
 }
