@@ -10,12 +10,16 @@ use acs_challenge::server::settings::load;
 use acs_challenge::server::start::start;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Rounds; each measures every kind once.
 const ROUNDS: usize = 30;
 /// Requests of one measurement, in a row over one connection.
 const REQUESTS: usize = 40;
+/// The password of every demo card that has one.
+const PASSWORD: &str = "Oolong#1717";
+/// What the three ways to be wrong with a password may differ by at most, in milliseconds: less than a network tells apart.
+const GAP: f64 = 2.0;
 
 struct Bench {
     client: reqwest::Client,
@@ -53,14 +57,14 @@ impl Bench {
         })
     }
 
-    async fn card(&self) -> String {
-        let card = self.post_json("/demo/cards", &json!({"scenario": "sms"})).await;
-        card["pan"].as_str().unwrap().to_owned()
+    async fn card(&self, scenario: &str) -> String {
+        let card = self.post_json("/demo/cards", &json!({"scenario": scenario})).await;
+        card["pan"].as_str().unwrap_or_else(|| panic!("{card}")).to_owned()
     }
 
-    /// A challenge that waits for its CReq.
-    async fn offered(&mut self) -> String {
-        let pan = self.card().await;
+    /// A challenge of such a card that waits for its CReq.
+    async fn offered(&mut self, scenario: &str) -> String {
+        let pan = self.card(scenario).await;
         let areq = self.areq(&pan);
         let ares = self.post_json("/3ds/areq", &areq).await;
         CReq {
@@ -70,6 +74,23 @@ impl Bench {
             window_size: WindowSize::Full,
         }
         .encode()
+    }
+
+    /// A page that asks for a password, and the code that goes with it, as the demo's inbox has it.
+    async fn asked_for_password(&mut self) -> (String, String) {
+        let creq = self.offered("password").await;
+        let page = self.form("/challenge", &[("creq", &creq)]).await;
+        let handle = between(&page, "name=\"handle\" value=\"", "\"").to_owned();
+        let (challenge, _) = handle.split_once('.').unwrap();
+        loop {
+            let inbox: Value = serde_json::from_str(&self.get("/demo/inbox.json").await).unwrap();
+            let messages = inbox.as_array().or(inbox["messages"].as_array()).unwrap_or_else(|| panic!("{inbox}"));
+            let ours = messages.iter().find(|message| message["acsTransID"] == challenge);
+            if let Some(code) = ours.and_then(|message| message["code"].as_str()) {
+                return (handle, code.to_owned());
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
     }
 }
 
@@ -113,7 +134,7 @@ async fn main() {
         }
         record("static answer (/livez)", since, REQUESTS);
 
-        let pan = bench.card().await;
+        let pan = bench.card("sms").await;
         let areqs: Vec<Value> = (0..REQUESTS).map(|_| bench.areq(&pan)).collect();
         let since = clock();
         for areq in &areqs {
@@ -123,7 +144,7 @@ async fn main() {
 
         let mut creqs = Vec::new();
         for _ in 0..REQUESTS / 4 {
-            creqs.push(bench.offered().await);
+            creqs.push(bench.offered("sms").await);
         }
         let since = clock();
         let mut page = String::new();
@@ -159,12 +180,63 @@ async fn main() {
             bench.form("/fn/submit", &fields).await;
         }
         record("server function, wrong code stored", since, 2);
+
+        let creq = bench.offered("approval").await;
+        let page = bench.form("/challenge", &[("creq", &creq)]).await;
+        let handle = between(&page, "name=\"handle\" value=\"", "\"").to_owned();
+        let since = clock();
+        for _ in 0..REQUESTS {
+            // An earlier page's: answered at once.
+            bench.form("/fn/poll", &[("handle", &handle), ("shown", "approval-0-0")]).await;
+        }
+        record("poll for the app, answered at once", since, REQUESTS);
+    }
+
+    // Each in a challenge of its own, by turns, so that a busy moment meets all alike.
+    let combinations =
+        [("wrong password, right code", false, true), ("right, wrong", true, false), ("wrong, wrong", false, false)];
+    let mut rounds: Vec<[f64; 3]> = Vec::new();
+    for round in 0..ROUNDS * 4 {
+        rounds.push([0.0; 3]);
+        for turn in 0..combinations.len() {
+            let which = (round + turn) % combinations.len();
+            let (kind, right_password, right_code) = combinations[which];
+            let (handle, code) = bench.asked_for_password().await;
+            let wrong = if code == "000000" { "111111" } else { "000000" };
+            let password = if right_password { PASSWORD } else { "Oolong#1718" };
+            let fields = [
+                ("handle", handle.as_str()),
+                ("attempt", "a"),
+                ("code", if right_code { code.as_str() } else { wrong }),
+                ("password", password),
+            ];
+            let since = clock();
+            let answer = bench.form("/fn/submit", &fields).await;
+            let took = since.elapsed().as_secs_f64();
+            assert!(answer.starts_with("{\"same\""), "{kind}: {answer}");
+            rounds[round][which] = took;
+            times.entry("server function, password checked and stored").or_default().push(took);
+        }
     }
 
     let unit = median(times["static answer (/livez)"].clone());
-    println!("{:<40} {:>8} {:>10}", "kind of request", "ratio", "µs");
+    println!("{:<44} {:>8} {:>10}", "kind of request", "ratio", "µs");
     for (kind, figures) in times {
         let time = median(figures);
-        println!("{kind:<40} {:>8.1} {:>10.0}", time / unit, time * 1e6);
+        println!("{kind:<44} {:>8.1} {:>10.0}", time / unit, time * 1e6);
     }
+    let milliseconds = |figures: Vec<f64>| median(figures) * 1e3;
+    let (mut gap, mut noise) = (0.0_f64, 0.0_f64);
+    for (which, (kind, ..)) in combinations.iter().enumerate() {
+        let next = (which + 1) % combinations.len();
+        // Compared within a round: what slows the machine down for a while slows all three.
+        let longer = milliseconds(rounds.iter().map(|round| round[which] - round[next]).collect());
+        // What the same kind differs by from itself, one round later.
+        let itself = milliseconds(rounds.chunks_exact(2).map(|pair| pair[0][which] - pair[1][which]).collect());
+        let time = milliseconds(rounds.iter().map(|round| round[which]).collect());
+        println!("{kind:<44} {time:>16.3} ms, {longer:+.3} ms against {}", combinations[next].0);
+        (gap, noise) = (gap.max(longer.abs()), noise.max(itself.abs()));
+    }
+    println!("{:<44} {gap:>16.3} ms, of one with itself {noise:.3} ms", "largest median gap");
+    assert!(gap < GAP + noise, "the time tells which of password and code was wrong");
 }

@@ -24,7 +24,7 @@ export default defineConfig({
   retries: 0,
   reporter: "line",
   timeout: 45_000,
-  globalTimeout: 10 * 60_000,
+  globalTimeout: 16 * 60_000,
   expect: { timeout: 10_000 },
   use: {
     locale: "en-GB",

@@ -61,9 +61,35 @@ test("a harmless payment needs no challenge", async ({ page, shop }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Order placed");
 });
 
-test("a cardholder who cannot be reached is declined without a challenge", async ({ page, shop }) => {
-  await pay(page, shop.server.base, { card: /No way to reach/ });
-  await expect(page.locator("[data-answer]")).toHaveText("N");
+const DECLINES: [RegExp, string, string][] = [
+  [/No way to reach/, "We cannot reach you", "N"],
+  [/Blocked card/, "Your card is blocked for now", "N"],
+  [/No online payments/, "Payment not possible", "R"],
+];
+for (const [card, heading, known] of DECLINES) {
+  test(`a payment that is declined says why and ends in the shop: ${heading}`, async ({ page, shop, javaScriptEnabled }) => {
+    const script = javaScriptEnabled ?? true;
+    await pay(page, shop.server.base, { card });
+    if (!script) await page.getByRole("button", { name: "Continue to your bank" }).click();
+    const bank = new Bank(page, page.frameLocator("iframe.challenge"), script);
+    await expect(bank.heading).toHaveText(heading);
+    await bank.returned("N", { hurry: true });
+    await expect(bank.known).toHaveText(known);
+  });
+}
+
+test("an approval in the banking app beside the shop", async ({ page, shop, javaScriptEnabled }) => {
+  const script = javaScriptEnabled ?? true;
+  await pay(page, shop.server.base, { card: /Approval in the banking app/ });
+  if (!script) await page.getByRole("button", { name: "Continue to your bank" }).click();
+  const bank = new Bank(page, page.frameLocator("iframe.challenge"), script);
+  const number = await bank.waits();
+  const request = page.frameLocator("iframe[name=app]").locator("[data-pending]");
+  await request.getByRole("textbox").fill(number);
+  await request.getByRole("button", { name: "Approve" }).click();
+  await bank.done();
+  await bank.returned("Y");
+  await expect(bank.known).toHaveText("Y");
 });
 
 test("the demo's other pages explain themselves", async ({ page, shop }) => {

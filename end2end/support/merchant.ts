@@ -1,4 +1,5 @@
-// A merchant's site on a host of its own (`localhost`, where the server is 127.0.0.1: another site to the browser).
+// A merchant's site on a host of its own (`localhost` where the server is 127.0.0.1, and the other way round: another site to
+// the browser).
 //
 // Its pages carry the form that opens a challenge, framed in any way a test wants. No page of it needs script.
 
@@ -17,10 +18,15 @@ export interface Framing {
    * matches no ancestor without one, whatever it lists (measured in Chromium 156).
    */
   deep?: boolean;
+  /** Value of the `allow` attribute: what the merchant lets the bank do; none: no such attribute. */
+  allow?: string;
 }
 
 /** What EMVCo recommends for the requestor's frame. */
 export const EMV_SANDBOX = "allow-forms allow-scripts allow-same-origin allow-pointer-lock allow-popups";
+
+/** The least of it that merchants use in practice. */
+export const LEAN_SANDBOX = "allow-forms allow-scripts allow-same-origin allow-pointer-lock";
 
 const escaped = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
@@ -56,15 +62,18 @@ export class Merchant {
     const form =
       `<form method="post" action="${escaped(purchase.challengeUrl)}" target="${framing ? "bank" : "_self"}">` +
       `${fields}<button>To the bank</button></form>`;
-    if (!framing) return this.put(document(form));
-    const sandbox = framing.sandbox === undefined ? "" : ` sandbox="${framing.sandbox}"`;
+    const host = new URL(purchase.challengeUrl).hostname === "localhost" ? "127.0.0.1" : "localhost";
+    const put = (page: string) => this.put(page).replace("localhost", host);
+    if (!framing) return put(document(form));
+    const allow = framing.allow === undefined ? "" : ` allow="${framing.allow}"`;
+    const sandbox = (framing.sandbox === undefined ? "" : ` sandbox="${framing.sandbox}"`) + allow;
     const { width = 390, height = 400 } = framing;
     const size = ` width="${width}" height="${height}" style="border:0;display:block"`;
     const checkout = document(`${form}<iframe name="bank" title="The bank"${sandbox}${size}></iframe>`);
-    if (!framing.deep) return this.put(checkout);
-    const inner = this.put(checkout);
-    const outer = ` sandbox="${EMV_SANDBOX}" width="${width + 20}" height="${height + 60}"`;
-    return this.put(document(`<iframe name="shop" title="The shop"${outer} src="${inner}"></iframe>`));
+    if (!framing.deep) return put(checkout);
+    const inner = put(checkout);
+    const outer = ` sandbox="${EMV_SANDBOX}"${allow} width="${width + 20}" height="${height + 60}"`;
+    return put(document(`<iframe name="shop" title="The shop"${outer} src="${inner}"></iframe>`));
   }
 
   private put(page: string): string {

@@ -7,6 +7,8 @@ import type { Server } from "./server.ts";
 export interface Card {
   pan: string;
   scenario: string;
+  cardId: string;
+  password: string | null;
 }
 
 /** What is needed to look for a challenge's messages and results. */
@@ -14,6 +16,7 @@ export type Known = Pick<Purchase, "acsTransID">;
 
 /** A challenge that was asked for, ready to be opened by a browser. */
 export interface Purchase {
+  card: Card;
   acsTransID: string;
   threeDSServerTransID: string;
   version: string;
@@ -38,16 +41,45 @@ export interface Result {
   transStatusReason?: string;
   challengeCancel?: string;
   interactionCounter: string;
+  authenticationMethod?: string | string[];
+  whiteListStatus?: string;
+  trustListStatus?: string;
 }
+
+/** An approval that was asked of the issuer's app, as far as tests look at it. */
+export interface Approval {
+  id: string;
+  status: "pending" | "approved" | "rejected" | "cancelled";
+}
+
+/** The answer to a decision of the app. */
+export interface Ruled {
+  status: number;
+  /** Of a refusal: `/problems/…`. */
+  type?: string;
+}
+
+/** AReq members of a card that is only saved: nothing is paid. */
+export const NON_PAYMENT = {
+  messageCategory: "02",
+  threeDSRequestorAuthenticationInd: "04",
+  purchaseAmount: undefined,
+  purchaseCurrency: undefined,
+  purchaseExponent: undefined,
+  purchaseDate: undefined,
+  transType: undefined,
+};
 
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
 
 /** The session data every purchase of these tests carries. */
 export const SESSION = encoded({ basket: "b-17" });
 
-/** Another code than this one, with as many digits. */
+/** Another code than this one, with as many digits; another number of the app, which begin with 10. */
 export function wrong(code: string, other = 1): string {
-  return String((Number(code) + other) % 10 ** code.length).padStart(code.length, "0");
+  const first = code.length === 2 ? 10 : 0;
+  const next = (Number(code) - first + other) % (10 ** code.length - first);
+  return String(first + next).padStart(code.length, "0");
 }
 
 export class Shop {
@@ -114,7 +146,7 @@ export class Shop {
       challengeWindowSize: "02",
     };
     const fields = { creq: encoded(creq), threeDSSessionData: SESSION };
-    return { acsTransID: ares.acsTransID, threeDSServerTransID, version, challengeUrl: ares.acsURL, fields };
+    return { card, acsTransID: ares.acsTransID, threeDSServerTransID, version, challengeUrl: ares.acsURL, fields };
   }
 
   /** A challenge with a fresh card. */
@@ -153,6 +185,51 @@ export class Shop {
     const results = await this.results(purchase);
     expect(results, "one result, whatever happened").toHaveLength(1);
     return results[0];
+  }
+
+  /** Approvals of a challenge, newest first. */
+  async approvals(purchase: Known): Promise<Approval[]> {
+    type Listed = Approval & { connection?: { reference?: string } };
+    type Page = { data: { cardTransactionAuthentications: Listed[] } };
+    const page = await this.issuer("GET", `${this.server.world.approvals_url}?metadata.page.size=100`);
+    const all = ((await page.json()) as Page).data.cardTransactionAuthentications;
+    return all.filter((one) => one.connection?.reference === purchase.acsTransID);
+  }
+
+  /** The approval that waits, once so many have been asked for. */
+  async approval(purchase: Known, count = 1): Promise<Approval> {
+    await expect.poll(async () => (await this.approvals(purchase)).length, "approvals").toBe(count);
+    const [newest] = await this.approvals(purchase);
+    expect(newest.status).toBe("pending");
+    return newest;
+  }
+
+  /** What the issuer's app says about an approval, with the number that was typed into it. */
+  async decide({ id }: Approval, status: "approved" | "rejected", number?: string): Promise<Ruled> {
+    const decision = { status, ...(number === undefined ? {} : { binding: { number } }) };
+    const body = { workflow: { code: "direct" }, data: { cardTransactionAuthentication: decision }, connect: {}, metadata: {} };
+    const answer = await this.issuer("PATCH", `${this.server.world.approvals_url}/${id}`, body);
+    const { type } = (await answer.json()) as { type?: string };
+    return { status: answer.status, type };
+  }
+
+  /** Approves what waits. */
+  async approve(purchase: Known, count = 1): Promise<void> {
+    expect(await this.decide(await this.approval(purchase, count), "approved")).toMatchObject({ status: 200 });
+  }
+
+  /** Types of our own events about a challenge, oldest first. */
+  async events(purchase: Known): Promise<string[]> {
+    const all = await this.get<{ body: string }[]>(this.server.world.events_url);
+    const events = all.map(({ body }) => JSON.parse(body) as { type?: string; data?: { acsTransID?: string } });
+    const ours = events.filter((event) => event.data?.acsTransID === purchase.acsTransID);
+    return ours.map((event) => String(event.type)).reverse();
+  }
+
+  /** Asks the issuer's side of the bank, with its key. */
+  async issuer(method: string, url: string, body?: unknown): Promise<Response> {
+    const headers = { "content-type": "application/json", "x-api-key": this.server.world.keys[0].api_key };
+    return fetch(url, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
   }
 
   private async post<T>(url: string, body: unknown): Promise<T> {

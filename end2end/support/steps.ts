@@ -2,12 +2,19 @@
 
 import { type Page, expect } from "@playwright/test";
 import type { Bank } from "./bank.ts";
-import type { Settings } from "./server.ts";
-import { type Purchase, type Shop, wrong } from "./shop.ts";
+import { Device } from "./passkeys.ts";
+import { NAMED, type Settings } from "./server.ts";
+import { NON_PAYMENT, type Card, type Purchase, type Shop, wrong } from "./shop.ts";
 
 export interface Step {
   name: string;
   settings?: Settings;
+  /** Kind of demo card; a code by text message unless told otherwise. */
+  scenario?: string;
+  /** What happens to the card before the payment. */
+  before?: (shop: Shop, card: Card, page: Page) => Promise<void>;
+  /** Members of the AReq. */
+  changes?: Record<string, unknown>;
   /** Fault switch of the directory server. */
   ds?: string;
   /** Another CReq than the right one. */
@@ -106,5 +113,90 @@ export const STEPS: Step[] = [
       await heading("Check your order")(bank);
     },
   },
-  { name: "problem", creq: "e30", reach: heading("We cannot find this payment") },
+  { name: "problem", creq: "e30", reach: heading("This page no longer works") },
+  { name: "password", scenario: "password", reach: (bank) => bank.ready() },
+  {
+    name: "password-wrong",
+    scenario: "password",
+    reach: async (bank, shop, purchase) => {
+      await bank.ready();
+      await bank.fail(wrong(await shop.code(purchase)), 2, purchase.card.password);
+    },
+  },
+  {
+    name: "last-attempt-blocks",
+    scenario: "password",
+    settings: { CHALLENGE__CARD_FAILURES: "2" },
+    reach: async (bank, shop, purchase) => {
+      await bank.ready();
+      await bank.fail(wrong(await shop.code(purchase)), 1, purchase.card.password);
+      await expect(bank.alert).toContainText("blocks your card");
+    },
+  },
+  {
+    name: "card-blocked",
+    settings: { CHALLENGE__CARD_FAILURES: "1" },
+    reach: async (bank, shop, purchase) => {
+      await bank.ready();
+      await bank.enter(wrong(await shop.code(purchase)));
+      await heading("Your card is blocked for now")(bank);
+      await expect(bank.scope.getByText(/Your card is blocked for online use/)).toBeVisible();
+    },
+  },
+  { name: "trust", scenario: "password", settings: { METHODS__TRUST_LIST: "true" }, reach: (bank) => bank.ready() },
+  { name: "approval", scenario: "approval", reach: async (bank) => void (await bank.waits()) },
+  {
+    name: "approval-again",
+    scenario: "choice",
+    settings: { CHALLENGE__RESEND_WAITS: "0,0", APPROVAL__APP_URL: "https://app.example/{id}" },
+    reach: async (bank) => {
+      await bank.choose(/app$/);
+      await bank.waits();
+      await bank.resend.click();
+      await expect(bank.status).toContainText("again");
+      await bank.waits();
+    },
+  },
+  {
+    name: "approval-wrong-number",
+    scenario: "approval",
+    reach: async (bank, shop, purchase) => {
+      const number = await bank.waits();
+      await shop.decide(await shop.approval(purchase), "approved", wrong(number));
+      await expect(bank.alert).not.toBeEmpty();
+      await bank.waits();
+    },
+  },
+  { name: "choice", scenario: "choice", reach: (bank) => bank.asks() },
+  {
+    name: "choice-passkey",
+    scenario: "passkey",
+    settings: NAMED,
+    before: async (shop, card, page) => (await Device.of(page)).enrol(shop, card),
+    reach: async (bank) => {
+      await bank.asks();
+      await expect(bank.passkey).toBeVisible();
+    },
+  },
+  {
+    name: "rejected",
+    scenario: "approval",
+    reach: async (bank, shop, purchase) => {
+      await bank.waits();
+      await shop.decide(await shop.approval(purchase), "rejected");
+      await heading("Refused in your app")(bank);
+    },
+  },
+  {
+    name: "disowned",
+    reach: async (bank) => {
+      await bank.ready();
+      await bank.disown.click();
+      await heading("We stopped this payment")(bank);
+    },
+  },
+  { name: "blocked", scenario: "blocked", reach: heading("Your card is blocked for now") },
+  { name: "no-contact", scenario: "no-contact", reach: heading("We cannot reach you") },
+  { name: "refused", scenario: "refused", reach: heading("Payment not possible") },
+  { name: "non-payment", changes: NON_PAYMENT, reach: (bank) => bank.ready() },
 ];

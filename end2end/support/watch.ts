@@ -12,6 +12,7 @@ export class Watch {
   private readonly complaints: string[] = [];
   private readonly allowed = [...ALWAYS];
   private readonly asked = new Set<string>();
+  private readonly partners: string[] = [];
   private readonly pending: Promise<void>[] = [];
 
   constructor(private readonly context: BrowserContext) {
@@ -54,10 +55,21 @@ export class Watch {
     this.allowed.push(...patterns);
   }
 
+  /** Another origin this test talks to. */
+  welcome(origin: string): void {
+    this.partners.push(origin);
+  }
+
+  /** Whatever was asked for so far. */
+  requests(): string[] {
+    return [...this.asked];
+  }
+
   /** Fails for what was seen. `origins` are those the test was to talk to. */
   async judge(origins: string[]): Promise<void> {
     await Promise.all(this.pending);
-    const strangers = [...this.asked].filter((url) => /^(https?|wss?):/.test(url) && !origins.includes(new URL(url).origin));
+    const known = [...origins, ...this.partners];
+    const strangers = [...this.asked].filter((url) => /^(https?|wss?):/.test(url) && !known.includes(new URL(url).origin));
     const complaints = this.complaints.filter((complaint) => !this.allowed.some((pattern) => pattern.test(complaint)));
     expect(complaints, "complaints of the browser").toEqual([]);
     expect(strangers, "requests to other origins").toEqual([]);

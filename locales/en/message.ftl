@@ -28,6 +28,11 @@ email-card =
 # When the shop's name has no letter that can be shown.
 message-unnamed-shop = an online shop
 
+duration-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
 duration-minutes =
     { $count ->
         [one] { $count } minute

@@ -1,7 +1,7 @@
 //! What may be asked of a challenge, and what comes back. No rule here.
 
-use super::credential::{Malformed, Verdict};
-use super::{CReqDigest, Challenge, Channel, Notice, Report};
+use super::credential::{Assertion, Malformed, Verdict};
+use super::{ApprovalStatus, BlockReason, CReqDigest, Challenge, Channel, Method, Moment, Notice, Report};
 use crate::emv::value::WindowSize;
 use serde::{Deserialize, Serialize};
 
@@ -23,14 +23,43 @@ pub enum Command {
         attempt: Attempt,
         /// What was typed, already judged.
         entry: Entry,
+        /// The cardholder ticked that this merchant is trusted.
+        trust: bool,
     },
-    /// The cardholder wants another code.
+    /// The cardholder used a passkey.
+    Assert {
+        /// The intent's identity.
+        attempt: Attempt,
+        /// What checking it found.
+        assertion: Assertion,
+        /// The cardholder ticked that this merchant is trusted.
+        trust: bool,
+    },
+    /// The cardholder wants another code, or the app asked again.
     Resend {
         /// The intent's identity.
         attempt: Attempt,
     },
+    /// The cardholder wants another way: to see which there are, or one of them.
+    Choose {
+        /// The intent's identity.
+        attempt: Attempt,
+        /// Which; none to see them.
+        method: Option<Method>,
+    },
+    /// The issuer's app has a decision about an approval. The same decision sent again is answered like the first.
+    Decide {
+        /// The decision's identity: the same approval and the same digits are the same decision.
+        attempt: Attempt,
+        /// Number of the approval.
+        number: u32,
+        /// What was decided.
+        ruling: Ruling,
+    },
     /// The cardholder gives up.
     Cancel,
+    /// The cardholder says that it was not them.
+    Disown,
     /// Time has passed.
     Tick,
     /// The gateway took the message with this code number.
@@ -49,11 +78,25 @@ pub enum Command {
     ResultRefused,
 }
 
+/// A decision made in the issuer's app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ruling {
+    /// Approved.
+    Approve {
+        /// Whether the number that came with it is the one on the page; none when none came.
+        matching: Option<bool>,
+    },
+    /// Refused.
+    Reject,
+}
+
 /// What was typed: not a code at all, or a code that has been compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {
     /// Cannot be a code; nothing was compared and nothing is counted.
     Malformed(Malformed),
+    /// There is a code but no password where one is due; nothing was compared and nothing is counted.
+    NoPassword,
     /// Has the shape of a code; this is what comparing it found.
     Judged(Verdict),
 }
@@ -107,8 +150,11 @@ pub enum Reply {
     Said(Notice),
     /// Decided: the page moves on to the end.
     Over,
-    /// The verdict is about a code that is no longer the live one: judge again and ask again. Nothing has changed.
+    /// The verdict is about a code that is no longer the live one, or about an earlier round: judge again and ask again.
+    /// Nothing has changed.
     JudgeAgain,
+    /// The approval is not the one that can be given now. Nothing has changed.
+    NotPending,
     /// The challenge has not been opened by a CReq yet.
     NotOpen,
     /// Another CReq has opened it; this one does not belong (EMV 3DS error 305). Nothing has changed.
@@ -127,8 +173,34 @@ pub enum Effect {
         /// How.
         channel: Channel,
     },
+    /// An approval was asked for, or has ended.
+    Approval {
+        /// Its number.
+        number: u32,
+        /// Where it stands now.
+        status: ApprovalStatus,
+    },
+    /// Something the issuer must hear.
+    TellIssuer(News),
     /// Report the result to the directory server. Happens exactly once in a challenge's life.
     ReportResult(Report),
+}
+
+/// What the issuer must hear besides the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum News {
+    /// The card takes no challenge for a while.
+    CardBlocked {
+        /// Until when.
+        until: Moment,
+        /// Why.
+        reason: BlockReason,
+    },
+    /// The cardholder says that it was not them who pays.
+    FraudReported,
+    /// The cardholder trusts the merchant from now on.
+    MerchantTrusted,
 }
 
 /// The result of [`super::step`].

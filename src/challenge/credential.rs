@@ -28,6 +28,31 @@ pub struct Verdict {
     pub number: u32,
     /// What it matched.
     pub matched: Matched,
+    /// Whether the password was right; none where the card has none.
+    pub password: Option<bool>,
+}
+
+/// What checking a passkey found out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Assertion {
+    /// `interactions` when it was checked: every counted submission makes a new challenge for the passkey to sign.
+    pub round: u8,
+    /// What was found.
+    pub found: Found,
+}
+
+/// What a passkey's assertion turned out to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Made by one of the card's passkeys, for this transaction, by a verified user.
+    Valid {
+        /// Through the browser's own payment dialogue.
+        payment_confirmation: bool,
+    },
+    /// For another page than the present one; its signature was not looked at.
+    Stale,
+    /// Not valid.
+    Invalid,
 }
 
 /// What a typed code matched.

@@ -10,20 +10,24 @@
 
 mod command;
 pub mod credential;
+mod method;
 mod moment;
+mod offer;
 mod outcome;
 mod policy;
+mod standing;
 mod state;
 mod step;
 #[cfg(test)]
 mod tests;
 pub mod view;
 
-pub use command::{Answered, Attempt, AttemptId, Command, Effect, Entry, FieldsDigest, Reply, Step};
+pub use command::{Answered, Attempt, AttemptId, Command, Effect, Entry, FieldsDigest, News, Reply, Ruling, Step};
+pub use method::{ApprovalStatus, Channel, Method, Proof};
 pub use moment::Moment;
-pub use outcome::{Outcome, Report};
+pub use offer::{OfferRules, offer};
+pub use outcome::{Outcome, Report, named};
 pub use policy::{Policy, PolicyFault};
-pub use state::{
-    Asking, CReqDigest, Challenge, Channel, Decided, Delivery, Facts, Handover, LiveCode, Notice, Phase, Standing, Tally,
-};
+pub use standing::{Block, BlockReason, Standing};
+pub use state::{Asking, CReqDigest, Challenge, Decided, Decline, Delivery, Facts, Handover, Live, Notice, Phase, Tally};
 pub use step::step;

@@ -3,15 +3,17 @@
 //! This table is the only place that knows (protocol reference §4.2 to §4.5). A new ending is a variant and a row; a new
 //! version is a column.
 
-use super::{Challenge, Channel, Decided};
-use crate::emv::value::{AuthenticationMethod, AuthenticationType, ChallengeCancel, TransStatus, TransStatusReason, Version};
+use super::{Challenge, Channel, Decided, Decline, Method, Proof};
+use crate::emv::value::{
+    AuthenticationMethod, AuthenticationType, ChallengeCancel, TransStatus, TransStatusReason, TrustListStatus, Version,
+};
 use serde::{Deserialize, Serialize};
 
 /// How a challenge ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
-    /// The live code was matched.
+    /// The right code, with the right password where there is one; an approval; or a valid passkey.
     Authenticated,
     /// The last allowed attempt was wrong, or the card was blocked meanwhile.
     AttemptsExceeded,
@@ -23,8 +25,14 @@ pub enum Outcome {
     TimedOut,
     /// The CReq was not valid.
     InvalidCReq,
-    /// No message could be delivered.
+    /// No message could be delivered, and there is no other way.
     Undeliverable,
+    /// The cardholder refused in the issuer's app.
+    Rejected,
+    /// The cardholder said that it was not them.
+    Disowned,
+    /// The issuer declined without asking; the page only said why.
+    Declined(Decline),
 }
 
 /// What the RReq says about an ending.
@@ -40,15 +48,18 @@ pub struct Report {
     pub cancel: Option<ChallengeCancel>,
     /// `interactionCounter`, before zero-padding.
     pub interactions: u8,
-    /// `authenticationMethod`; only with `Y` and `N`. When no code was ever sent, the one that was planned.
-    pub method: Option<AuthenticationMethod>,
-    /// `authenticationType`; goes with `method`. `emv` leaves it out of the versions that lack it.
+    /// `authenticationMethod`, in the order used; only with `Y` and `N`. When nothing was ever asked for, what was planned.
+    pub methods: Vec<AuthenticationMethod>,
+    /// `authenticationType`; goes with `methods`. `emv` leaves it out of the versions that lack it.
     pub kind: Option<AuthenticationType>,
+    /// `whiteListStatus`, `trustListStatus`: only where the cardholder was asked. `emv` leaves it out of the versions that
+    /// lack it.
+    pub trust_list: Option<TrustListStatus>,
 }
 
 impl Outcome {
     /// Every ending.
-    pub const ALL: [Outcome; 7] = [
+    pub const ALL: [Outcome; 12] = [
         Outcome::Authenticated,
         Outcome::AttemptsExceeded,
         Outcome::Cancelled,
@@ -56,6 +67,11 @@ impl Outcome {
         Outcome::TimedOut,
         Outcome::InvalidCReq,
         Outcome::Undeliverable,
+        Outcome::Rejected,
+        Outcome::Disowned,
+        Outcome::Declined(Decline::NoContact),
+        Outcome::Declined(Decline::Blocked),
+        Outcome::Declined(Decline::Refused),
     ];
 
     fn row(self, version: Version) -> (TransStatus, Option<TransStatusReason>, Option<ChallengeCancel>) {
@@ -72,6 +88,23 @@ impl Outcome {
             Outcome::TimedOut => (TransStatus::N, Some(Reason::TIMEOUT), Some(Cancel::Timeout)),
             Outcome::InvalidCReq => (TransStatus::U, Some(Reason::INVALID_TRANSACTION), Some(bad_creq)),
             Outcome::Undeliverable => (TransStatus::U, Some(technical), Some(Cancel::TransactionError)),
+            Outcome::Rejected => (TransStatus::N, Some(Reason::AUTHENTICATION_FAILED), None),
+            Outcome::Disowned => (TransStatus::N, Some(Reason::SUSPECTED_FRAUD), Some(Cancel::Cardholder)),
+            Outcome::Declined(decline) => {
+                let (status, reason) = decline.answer();
+                (status, Some(reason), None)
+            }
+        }
+    }
+}
+
+impl Decline {
+    /// What the directory server is told, whether in the ARes at once or in the RReq after the page has said why.
+    pub fn answer(self) -> (TransStatus, TransStatusReason) {
+        match self {
+            Decline::NoContact => (TransStatus::N, TransStatusReason::NOT_ENROLLED),
+            Decline::Blocked => (TransStatus::N, TransStatusReason::FREQUENCY_LIMIT),
+            Decline::Refused => (TransStatus::R, TransStatusReason::NOT_PERMITTED),
         }
     }
 }
@@ -80,26 +113,37 @@ impl Report {
     /// What the RReq of a decided challenge says.
     pub fn of(challenge: &Challenge, decided: &Decided) -> Self {
         let (status, reason, cancel) = decided.outcome.row(challenge.facts.version);
+        // The field is due with Y and N even where nothing was asked: name what was planned.
         let attested = matches!(status, TransStatus::Y | TransStatus::N);
-        // Before any page was shown no code was sent, yet the field is due with N: name the method that was planned.
-        let channel = decided.channel.or_else(|| challenge.facts.channels.first().copied());
-        let method = channel.filter(|_| attested).map(method_of);
+        let proof = decided.proof.or_else(|| challenge.facts.methods.first().copied().map(Method::proof));
+        let (methods, kind) = named(proof, challenge.facts.password);
+        let listed = |trusted| if trusted { TrustListStatus::Listed } else { TrustListStatus::NotListed };
         Self {
             outcome: decided.outcome,
             status,
             reason,
             cancel,
             interactions: challenge.tally.interactions,
-            method,
-            kind: method.map(|_| AuthenticationType::Dynamic),
+            methods: if attested { methods } else { Vec::new() },
+            kind: attested.then_some(kind),
+            trust_list: decided.trusted.map(listed),
         }
     }
 }
 
-/// The wire value of a code sent over a channel (protocol reference §4.4).
-fn method_of(channel: Channel) -> AuthenticationMethod {
-    match channel {
-        Channel::Sms => AuthenticationMethod::SmsOtp,
-        Channel::Email => AuthenticationMethod::OtherOtp,
-    }
+/// The wire values of what a decision rests on, in the order used (protocol reference §4.4), and its class. A version that
+/// has room for one only takes the one that is not the password.
+pub fn named(proof: Option<Proof>, password: bool) -> (Vec<AuthenticationMethod>, AuthenticationType) {
+    let one = match proof {
+        Some(Proof::Code(Channel::Sms)) => AuthenticationMethod::SmsOtp,
+        Some(Proof::Code(Channel::Email)) => AuthenticationMethod::OtherOtp,
+        Some(Proof::Approval) => AuthenticationMethod::OobBiometrics,
+        Some(Proof::Passkey) => AuthenticationMethod::WebAuthn,
+        Some(Proof::PaymentConfirmation) => AuthenticationMethod::SecurePaymentConfirmation,
+        None => AuthenticationMethod::Other,
+    };
+    let kind = if proof == Some(Proof::Approval) { AuthenticationType::OutOfBand } else { AuthenticationType::Dynamic };
+    let with_password = password && matches!(proof, Some(Proof::Code(_)));
+    let methods = with_password.then_some(AuthenticationMethod::StaticPasscode).into_iter().chain([one]).collect();
+    (methods, kind)
 }

@@ -1,7 +1,8 @@
 //! The value a challenge is. Rules live in `step`; words, amounts and addresses live outside.
 
 use super::command::Answered;
-use super::{Moment, Outcome, Policy};
+use super::step::is_free;
+use super::{Method, Moment, Outcome, Policy, Proof, Standing};
 use crate::emv::value::{MessageCategory, TransactionId, Version, WindowSize};
 use serde::{Deserialize, Serialize};
 
@@ -32,42 +33,43 @@ pub struct Facts {
     pub version: Version,
     /// Payment or not.
     pub category: MessageCategory,
-    /// Ways to deliver a code, best first; never empty.
-    pub channels: Vec<Channel>,
+    /// Ways the server allows, best first; empty only when the challenge is declined. Nothing a browser says adds to them.
+    pub methods: Vec<Method>,
+    /// Codes go with the card's password: both on one page, both compared, one answer (seed 000; RTS Art. 4(3)(a)).
+    pub password: bool,
+    /// The cardholder wants to be asked which way, each time.
+    pub asks: bool,
+    /// The cardholder may put the merchant on their list of trusted ones.
+    pub trust_list: bool,
+    /// Decided before it began: the page only says why.
+    pub decline: Option<Decline>,
     /// When the ARes was made.
     pub created_at: Moment,
 }
 
-/// How a code travels to the cardholder.
+/// Why an issuer declines without asking anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Channel {
-    /// Text message to a mobile number.
-    Sms,
-    /// Electronic mail.
-    Email,
+#[serde(rename_all = "snake_case")]
+pub enum Decline {
+    /// No way to reach the cardholder is on file (seed 000).
+    NoContact,
+    /// The card is blocked after too many failures.
+    Blocked,
+    /// The issuer allows this card no online payments.
+    Refused,
 }
 
 /// What has been counted in this challenge.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally {
-    /// Submissions whose code was compared, right or wrong: `interactionCounter`.
+    /// Submissions that were compared, right or wrong: `interactionCounter`.
     pub interactions: u8,
-    /// Codes asked for again by the cardholder and not given back.
+    /// Codes and approvals asked for: the number of the last one.
+    pub asked: u32,
+    /// Those of them the cardholder asked for after the first, and that were not given back.
     pub resends: u8,
     /// Messages the gateway could not deliver.
     pub undelivered: u8,
-}
-
-/// A card's consecutive failures across challenges (RTS Art. 4(3)(b)).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Standing {
-    /// Failures in a row.
-    pub failures: u8,
-    /// When the last of them happened.
-    pub last_failure: Option<Moment>,
-    /// Until when the card takes no challenge.
-    pub blocked_until: Option<Moment>,
 }
 
 /// Where a challenge stands.
@@ -76,13 +78,13 @@ pub struct Standing {
 pub enum Phase {
     /// The ARes said `C`; no CReq has come.
     Awaited,
-    /// A page asks for the code.
+    /// A page asks for proof.
     Asking(Asking),
     /// Decided for good.
     Decided(Decided),
 }
 
-/// A page is asking for a code.
+/// A page is asking for proof.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Asking {
     /// The CReq that opened it, to tell a reload from a different message.
@@ -91,26 +93,28 @@ pub struct Asking {
     pub window: WindowSize,
     /// When the page in front of the cardholder times out.
     pub page_until: Moment,
-    /// The one code that can be right.
-    pub code: LiveCode,
+    /// The one code that can be right, or the one approval that can be given.
+    pub live: Option<Live>,
+    /// The page shows the ways to choose from; always when nothing is live.
+    pub choosing: bool,
     /// What the page says about the last thing that happened.
     pub notice: Option<Notice>,
 }
 
-/// The one code that can be right now. The code itself is nowhere: only its number.
+/// The one code or approval that counts right now. A code itself is nowhere: only its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LiveCode {
-    /// 1 for the first code of the challenge, one more for each after it.
+pub struct Live {
+    /// 1 for the first that was asked for in the challenge, one more for each after it.
     pub number: u32,
-    /// How it travels.
-    pub channel: Channel,
+    /// Which way; never a passkey.
+    pub method: Method,
     /// When it was made.
     pub made_at: Moment,
-    /// From this moment on it is expired.
+    /// From this moment on it is expired. An approval lives as long as its challenge.
     pub valid_until: Moment,
-    /// The cardholder asked for it: if it cannot be delivered, the resend is given back.
+    /// The cardholder asked for it beyond the first: if it cannot be delivered, the resend is given back.
     pub asked: bool,
-    /// What became of its message.
+    /// What became of its message. An approval's stays [`Delivery::Sending`]: the issuer's app can always look for itself.
     pub delivery: Delivery,
 }
 
@@ -130,9 +134,9 @@ pub enum Delivery {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Notice {
-    /// The code was compared and is wrong.
-    WrongCode,
-    /// The code was right once, but a newer one has replaced it.
+    /// What was typed was compared and is wrong. With a password it does not say which of the two.
+    Wrong,
+    /// The code was right once, but a newer one has replaced it. Never said where there is a password.
     ReplacedCode,
     /// The code's time is over; nothing was compared.
     ExpiredCode,
@@ -142,10 +146,22 @@ pub enum Notice {
     OtherChannel,
     /// The message could not be delivered.
     Undelivered,
-    /// It is too early for another code.
+    /// It is too early to send again.
     TooEarly,
-    /// There are no more codes to send.
+    /// There is nothing more to send.
     NoMoreCodes,
+    /// The app has been asked again.
+    AskedAgain,
+    /// The number given with an approval was not the one on the page.
+    WrongNumber,
+    /// The passkey was checked and did not verify.
+    PasskeyFailed,
+    /// The passkey was for an earlier page; nothing was checked.
+    PasskeyStale,
+    /// That way is not on offer.
+    NotOffered,
+    /// No password was typed.
+    NoPassword,
     /// Nothing was typed.
     Empty,
     /// Fewer digits than a code has.
@@ -175,8 +191,12 @@ pub struct Decided {
     pub at: Moment,
     /// The CReq that had opened it; none when no valid one ever came.
     pub creq: Option<CReqDigest>,
-    /// The channel of the last code, for the result's authentication method.
-    pub channel: Option<Channel>,
+    /// What it rests on, what failed last, or what was last asked for; none when nothing was.
+    pub proof: Option<Proof>,
+    /// Whether the merchant is now trusted; none when that was not asked.
+    pub trusted: Option<bool>,
+    /// The cardholder has said that it was not them.
+    pub disowned: bool,
     /// Whether the directory server knows.
     pub handover: Handover,
 }
@@ -219,31 +239,42 @@ impl Challenge {
         let here = policy.attempts.saturating_sub(self.tally.interactions);
         here.min(self.standing.failures_left(now, policy))
     }
+
+    /// Whether one more failure blocks the card.
+    pub fn blocks_next(&self, now: Moment, policy: &Policy) -> bool {
+        self.standing.failures_left(now, policy) == 1
+    }
+
+    /// Whether something more may be sent by this way, apart from any waiting.
+    pub fn may_ask(&self, method: Method, policy: &Policy) -> bool {
+        self.is_deliverable(method, policy) && (self.tally.asked == 0 || self.tally.resends < policy.resends())
+    }
+
+    /// Whether this way may be chosen now, when the one on the page is another.
+    pub fn may_choose(&self, asking: &Asking, method: Method, policy: &Policy) -> bool {
+        self.may_ask(method, policy) || (is_free(asking, method) && self.is_deliverable(method, policy))
+    }
+
+    fn is_deliverable(&self, method: Method, policy: &Policy) -> bool {
+        method.channel().is_none() || self.tally.undelivered < policy.undelivered.max(1)
+    }
 }
 
-impl Standing {
-    /// Failures the card may still have before it is blocked; 0 while it is blocked.
-    pub fn failures_left(&self, now: Moment, policy: &Policy) -> u8 {
-        if self.is_blocked(now) { 0 } else { policy.card_failures.saturating_sub(self.running(now, policy)) }
+impl Asking {
+    /// The code in question, when the page asks for one.
+    pub fn code(&self) -> Option<&Live> {
+        self.live.as_ref().filter(|live| live.method.channel().is_some())
     }
 
-    /// Whether the card takes no challenge at present.
-    pub fn is_blocked(&self, now: Moment) -> bool {
-        self.blocked_until.is_some_and(|until| now < until)
+    /// The approval in question, when one can be given.
+    pub fn approval(&self) -> Option<&Live> {
+        self.live.as_ref().filter(|live| live.method == Method::Approval)
     }
+}
 
-    /// The standing after one more wrong code.
-    #[must_use]
-    pub fn after_failure(&self, now: Moment, policy: &Policy) -> Self {
-        let failures = self.running(now, policy).saturating_add(1);
-        let blocked_until = (failures >= policy.card_failures).then(|| now.plus(policy.card_block));
-        Self { failures, last_failure: Some(now), blocked_until }
-    }
-
-    /// Failures that still count: none once the window has passed or a block has been served.
-    fn running(&self, now: Moment, policy: &Policy) -> u8 {
-        let served = self.blocked_until.is_some_and(|until| now >= until);
-        let recent = self.last_failure.is_some_and(|last| now < last.plus(policy.card_window));
-        if recent && !served { self.failures } else { 0 }
+impl Live {
+    /// Whether it can still be what proves it.
+    pub fn is_usable(&self, now: Moment) -> bool {
+        now < self.valid_until && self.delivery != Delivery::Failed
     }
 }

@@ -75,6 +75,14 @@ pub struct AReq {
     pub notification_url: WebUrl,
     /// `merchantName`, at most 40 characters, the merchant's own words: escape. Always there for payments.
     pub merchant_name: Option<String>,
+    /// `acquirerMerchantID`.
+    pub merchant_id: Option<String>,
+    /// `threeDSRequestorURL`, as sent: a merchant's own site may be plain http, and nobody calls it.
+    pub merchant_url: Option<String>,
+    /// `mcc`, four digits.
+    pub mcc: Option<String>,
+    /// `merchantCountryCode`, ISO 3166 numeric.
+    pub merchant_country: Option<String>,
     /// What is paid. Always there for payments.
     pub purchase: Option<Purchase>,
     /// `threeDSRequestorChallengeInd`: one value before 2.3.1, one or two from then on; empty if not sent.
@@ -139,8 +147,13 @@ fn read_browser_request(checker: &mut Checker<'_>, head: Option<Head>, options: 
     let challenge_indicators =
         checker.optional_value("threeDSRequestorChallengeInd", |value| formats::indicators(value, version));
     let browser = read_browser(checker, version);
-    for country in ["merchantCountryCode", "billAddrCountry", "shipAddrCountry"] {
-        check_country(checker, country);
+    let merchant_id = checker.optional("acquirerMerchantID", |text| formats::text(text, 35));
+    let web = |text: &str| WebUrl::parse(text, WebUrl::GENERAL_LIMIT, true).ok().map(|_| text.to_owned());
+    let merchant_url = checker.optional("threeDSRequestorURL", web);
+    let mcc = checker.optional("mcc", |text| formats::digits(text, 4, 4));
+    let merchant_country = read_country(checker, "merchantCountryCode");
+    for country in ["billAddrCountry", "shipAddrCountry"] {
+        read_country(checker, country);
     }
     formats::check_unused(checker, version);
     checker.extensions();
@@ -151,6 +164,10 @@ fn read_browser_request(checker: &mut Checker<'_>, head: Option<Head>, options: 
         pan: pan?,
         notification_url: notification_url?,
         merchant_name,
+        merchant_id,
+        merchant_url,
+        mcc,
+        merchant_country,
         purchase,
         challenge_indicators: challenge_indicators.unwrap_or_default(),
         browser,
@@ -192,11 +209,12 @@ fn read_purchase(checker: &mut Checker<'_>, required: bool) -> Option<Purchase> 
 }
 
 /// An ISO 3166 numeric code; 901 to 999 and 000 name no country (304).
-fn check_country(checker: &mut Checker<'_>, name: &str) {
+fn read_country(checker: &mut Checker<'_>, name: &str) -> Option<String> {
     let code = checker.optional(name, |text| formats::digits(text, 3, 3));
-    if code.is_some_and(|code| code == "000" || code.as_str() > "900") {
+    if code.as_deref().is_some_and(|code| code == "000" || code > "900") {
         checker.excluded(name);
     }
+    code
 }
 
 fn read_browser(checker: &mut Checker<'_>, version: Version) -> Browser {

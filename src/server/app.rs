@@ -1,10 +1,12 @@
 //! Everything the server is made of. Ports are trait objects, so tests put their own in.
 
+use super::flow::password::Passwords;
 use super::language::words::Languages;
-use super::ports::{Chance, Clock, CodeSender, ResultSender, Store};
+use super::passkeys::RelyingParty;
+use super::ports::{Chance, Clock, CodeSender, EventSender, ResultSender, Store};
 use super::seal::Keyring;
 use super::settings::Settings;
-use crate::challenge::{Channel, Policy};
+use crate::challenge::{Channel, OfferRules, Policy};
 use crate::emv::value::TransactionId;
 use std::sync::Arc;
 use tokio::sync::{Notify, broadcast};
@@ -18,6 +20,8 @@ pub struct App {
     pub settings: Settings,
     /// The issuer's numbers, of the settings.
     pub policy: Policy,
+    /// The issuer's rules about ways to prove it, of the settings.
+    pub offer: OfferRules,
     /// Where everything is kept.
     pub store: Arc<dyn Store>,
     /// What time it is.
@@ -32,6 +36,12 @@ pub struct App {
     pub email: Option<Arc<dyn CodeSender>>,
     /// Directory servers.
     pub results: Arc<dyn ResultSender>,
+    /// The issuer's systems, if they want to hear.
+    pub events: Option<Arc<dyn EventSender>>,
+    /// Passwords are checked here, a few at a time.
+    pub passwords: Passwords,
+    /// Passkeys, where this server has a domain name to use them with.
+    pub passkeys: Option<RelyingParty>,
     /// Words.
     pub languages: Languages,
     /// Hints within this process.

@@ -10,6 +10,7 @@ pub mod flow;
 pub mod http;
 pub mod language;
 pub mod outbox;
+pub mod passkeys;
 pub mod ports;
 pub mod seal;
 pub mod senders;

@@ -2,10 +2,16 @@
 //!
 //! Time and chance are here too: nothing else may ask a clock or draw a random number.
 
-use crate::challenge::{Challenge, Channel, Moment};
+mod kept;
+
+pub use kept::{
+    Added, ApiKey, ApprovalChange, ApprovalFilter, Begun, Card, Commit, Committed, ConnectionState, Event, Fingerprint, Intake,
+    Job, KeptPasskey, Lane, NewChallenge, Sealed, Settled, Stored, StoredApproval, Task,
+};
+
+use crate::challenge::{Moment, Standing};
 use crate::emv::value::TransactionId;
 use async_trait::async_trait;
-use serde::{Deserialize, Serialize};
 
 /// What time it is. Never goes back.
 pub trait Clock: Send + Sync {
@@ -77,177 +83,28 @@ pub trait ResultSender: Send + Sync {
     async fn post(&self, url: &str, body: &str) -> Result<Vec<u8>, PostFault>;
 }
 
-/// Bytes that were encrypted before they came here, with the id of their key inside. See `seal`.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Sealed(pub Vec<u8>);
-
-impl std::fmt::Debug for Sealed {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "Sealed({} bytes)", self.0.len())
-    }
+/// Speaks to the issuer's systems.
+#[async_trait]
+pub trait EventSender: Send + Sync {
+    /// Posts one event; done once the receiver has answered 2xx.
+    async fn post(&self, event: &OutgoingEvent) -> Result<(), SendFault>;
 }
 
-/// Keyed fingerprint of a card number: the same number gives the same fingerprint under the same key, and nothing gives
-/// the number back.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Fingerprint {
-    /// Id of the key it was made with.
-    pub key: String,
-    /// The MAC.
-    pub mac: Vec<u8>,
-}
-
-/// A card as it is stored.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Card {
-    /// Our own id.
+/// An event as it is sent. Its `Debug` shows no body.
+#[derive(Clone)]
+pub struct OutgoingEvent {
+    /// The same at every try.
     pub id: String,
-    /// Which issuer's.
-    pub issuer: String,
-    /// Fingerprint of its number.
-    pub fingerprint: Fingerprint,
-    /// Last four digits.
-    pub last_four: String,
-    /// Encrypted [`super::flow::transaction::Contact`].
-    pub contact: Sealed,
-}
-
-/// A challenge as it was loaded. Its `challenge.standing` is the card's.
-#[derive(Clone, Debug)]
-pub struct Stored {
-    /// The value.
-    pub challenge: Challenge,
-    /// Encrypted [`super::flow::transaction::Transaction`]: what never changes and must not be read from a dump.
-    pub transaction: Sealed,
-    /// Encrypted `threeDSSessionData`, once a CReq has brought some.
-    pub session_data: Option<Sealed>,
-    /// For [`Commit`].
-    pub version: u64,
-    /// For [`Commit`].
-    pub standing_version: u64,
-}
-
-/// An AReq's fate, stored whole: the answer, and the challenge if there is to be one.
-#[derive(Clone, Debug)]
-pub struct Intake {
-    /// `threeDSServerTransID`, with `ds_trans_id` the AReq's identity.
-    pub server_trans_id: TransactionId,
-    /// `dsTransID`.
-    pub ds_trans_id: TransactionId,
-    /// Keyed digest of the whole body.
-    pub digest: Vec<u8>,
-    /// The ARes, as sent.
-    pub ares: String,
-    /// When it came.
+    /// When this try is made.
     pub at: Moment,
-    /// The challenge to begin.
-    pub challenge: Option<NewChallenge>,
+    /// JSON.
+    pub body: String,
 }
 
-/// A challenge to begin.
-#[derive(Clone, Debug)]
-pub struct NewChallenge {
-    /// The value.
-    pub challenge: Challenge,
-    /// Which card's.
-    pub card: String,
-    /// Encrypted transaction.
-    pub transaction: Sealed,
-    /// When time alone changes it.
-    pub due: Option<Moment>,
-}
-
-/// What became of an [`Intake`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Begun {
-    /// Stored.
-    New,
-    /// The same AReq had come before: this was its answer.
-    Same(String),
-    /// Another AReq had come under these ids.
-    Different,
-}
-
-/// A step to store, all of it or nothing.
-#[derive(Clone, Debug)]
-pub struct Commit {
-    /// The next value; its id names the row, its standing goes to the card.
-    pub next: Challenge,
-    /// When time alone changes it.
-    pub due: Option<Moment>,
-    /// What was loaded.
-    pub version: u64,
-    /// What was loaded; checked even when the standing stays, because the step was decided by it.
-    pub standing_version: u64,
-    /// Session data to keep, when this step brought some.
-    pub session_data: Option<Sealed>,
-    /// What the world is owed.
-    pub tasks: Vec<Task>,
-    /// When: jobs are due at once.
-    pub now: Moment,
-}
-
-/// What became of a [`Commit`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Committed {
-    /// Stored.
-    Done,
-    /// Somebody else was first: load and step again.
-    Moved,
-}
-
-/// Work owed to the world. Carries no secret: a code is made again when it is sent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "task")]
-pub enum Task {
-    /// Send a code.
-    SendCode {
-        /// Code number.
-        number: u32,
-        /// How.
-        channel: Channel,
-    },
-    /// Report the result.
-    ReportResult {
-        /// Directory server's URL of the AReq.
-        url: String,
-        /// RReq as it will be sent, every time the same.
-        rreq: String,
-    },
-}
-
-/// A task with its place in the queue.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Job {
-    /// Row.
-    pub id: i64,
-    /// Whose.
-    pub challenge: TransactionId,
-    /// What.
-    pub task: Task,
-    /// Tries before this one.
-    pub tries: u32,
-    /// When it was owed first.
-    pub owed_at: Moment,
-}
-
-/// What became of a job.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Settled {
-    /// Done; the row goes.
-    Done,
-    /// Try again.
-    Again {
-        /// When.
-        at: Moment,
-        /// Why, for the log.
-        fault: String,
-    },
-    /// Given up; kept for an operator.
-    Dead {
-        /// Why.
-        fault: String,
-    },
+impl std::fmt::Debug for OutgoingEvent {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "OutgoingEvent({})", self.id)
+    }
 }
 
 /// The store failed. Nothing was stored. The text is for the log and names no data.
@@ -261,7 +118,40 @@ pub trait Store: Send + Sync {
     /// Stores a card, or replaces the one with the same id. Its standing stays.
     async fn put_card(&self, card: Card) -> Result<(), StoreFault>;
     /// The card with any of these fingerprints, with its standing.
-    async fn card(&self, fingerprints: &[Fingerprint]) -> Result<Option<(Card, crate::challenge::Standing)>, StoreFault>;
+    async fn card(&self, fingerprints: &[Fingerprint]) -> Result<Option<(Card, Standing)>, StoreFault>;
+    /// Replaces the standing of the card with any of these fingerprints, whatever it was.
+    async fn set_standing(&self, fingerprints: &[Fingerprint], standing: Standing) -> Result<(), StoreFault>;
+    /// Adds a passkey to a card that has fewer than `limit`, unless some card has its credential id.
+    async fn add_passkey(&self, card: &str, passkey: KeptPasskey, at: Moment, limit: usize) -> Result<Added, StoreFault>;
+    /// Replaces a passkey of this card that is there; one that is gone stays gone.
+    async fn update_passkey(&self, card: &str, passkey: KeptPasskey) -> Result<(), StoreFault>;
+    /// Removes a passkey of this card; `false` when it has none of this credential id.
+    async fn remove_passkey(&self, card: &str, credential_id: &str) -> Result<bool, StoreFault>;
+    /// A card's passkeys, oldest first.
+    async fn passkeys(&self, card: &str) -> Result<Vec<KeptPasskey>, StoreFault>;
+    /// Credential ids of a card's passkeys and when each was added, oldest first.
+    async fn passkeys_added(&self, card: &str) -> Result<Vec<(String, Moment)>, StoreFault>;
+    /// The card a challenge is of.
+    async fn card_of(&self, challenge: &TransactionId) -> Result<Option<Card>, StoreFault>;
+    /// A card of this issuer by our id.
+    async fn card_by_id(&self, issuer: &str, id: &str) -> Result<Option<Card>, StoreFault>;
+    /// An approval of this issuer by its id.
+    async fn approval(&self, issuer: &str, id: &str) -> Result<Option<StoredApproval>, StoreFault>;
+    /// The approval of a challenge by its number.
+    async fn approval_of(&self, challenge: &TransactionId, number: u32) -> Result<Option<StoredApproval>, StoreFault>;
+    /// A page of the approvals that match, newest first, and how many match in all.
+    async fn approvals(
+        &self,
+        filter: &ApprovalFilter,
+        offset: usize,
+        limit: usize,
+    ) -> Result<(Vec<StoredApproval>, usize), StoreFault>;
+    /// Stores a key, or replaces the one with the same id.
+    async fn put_api_key(&self, key: ApiKey) -> Result<(), StoreFault>;
+    /// Removes a key; `false` when there is none of this id.
+    async fn remove_api_key(&self, id: &str) -> Result<bool, StoreFault>;
+    /// The key with this digest.
+    async fn api_key(&self, digest: &[u8]) -> Result<Option<ApiKey>, StoreFault>;
     /// Stores an AReq's fate, unless one is stored under its ids.
     async fn begin(&self, intake: Intake) -> Result<Begun, StoreFault>;
     /// What was answered under these ids: keyed digest and ARes.
@@ -281,9 +171,9 @@ pub trait Store: Send + Sync {
     async fn postpone(&self, id: &TransactionId, now: Moment, due: Option<Moment>) -> Result<(), StoreFault>;
     /// The latest moment that anything was stored at; the clock must not be behind it.
     async fn latest(&self) -> Result<Option<Moment>, StoreFault>;
-    /// Takes jobs that are due for this process until `until`; nobody else gets them before.
-    async fn claim(&self, now: Moment, until: Moment, limit: usize) -> Result<Vec<Job>, StoreFault>;
-    /// Ends a claim.
+    /// Takes jobs of a lane that are due for this process until `until`; nobody else gets them before.
+    async fn claim(&self, lane: Lane, now: Moment, until: Moment, limit: usize) -> Result<Vec<Job>, StoreFault>;
+    /// Ends a claim. An event that is to be tried again keeps those that follow it waiting as long.
     async fn settle(&self, job: i64, settled: Settled) -> Result<(), StoreFault>;
     /// Gives up all claims: those of a process that has died, when this one starts alone.
     async fn release_claims(&self) -> Result<(), StoreFault>;

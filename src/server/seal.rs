@@ -213,6 +213,37 @@ impl Keyring {
         Ok([letter(pair / REFERENCE_LETTERS.len()), letter(pair)].iter().collect())
     }
 
+    /// The two digits, 10 to 99, that page and app compare for approval number `number`. Stored nowhere.
+    ///
+    /// # Errors
+    /// [`SealFault::UnknownKey`] when the challenge's key has left the ring.
+    pub fn approval_number(&self, binding: &CodeBinding<'_>, number: u32) -> Result<String, SealFault> {
+        let mac = self.key(binding.key)?.bound(binding, "approval", &[&number.to_be_bytes()]);
+        // 2^64 is so much larger than 90 that no number is favoured by more than 10^-17.
+        let drawn = u64::from_be_bytes([mac[0], mac[1], mac[2], mac[3], mac[4], mac[5], mac[6], mac[7]]);
+        Ok((10 + drawn % 90).to_string())
+    }
+
+    /// What a passkey signs in a round of a challenge: bound to amount, currency and merchant like a code (RTS Art. 5(1)), and
+    /// to the round, so that it is good for one counted submission. Stored nowhere.
+    ///
+    /// # Errors
+    /// [`SealFault::UnknownKey`] when the challenge's key has left the ring.
+    pub fn passkey_challenge(&self, binding: &CodeBinding<'_>, round: u8) -> Result<[u8; KEY_BYTES], SealFault> {
+        Ok(self.key(binding.key)?.bound(binding, "passkey", &[&[round]]))
+    }
+
+    /// What a new passkey signs when a card gets it: bound to the card and to the hour, and stored nowhere. `hour` counts
+    /// from 1970.
+    pub fn registration_challenge(&self, card: &str, hour: i64) -> [u8; KEY_BYTES] {
+        self.active.registration_challenge(card, hour)
+    }
+
+    /// The same under every key, the active one first: options that were made before a rotation are still good.
+    pub fn registration_challenges(&self, card: &str, hour: i64) -> impl Iterator<Item = [u8; KEY_BYTES]> {
+        self.all().map(move |key| key.registration_challenge(card, hour))
+    }
+
     /// A page token: `id.nonce.mac`, verified and never stored.
     pub fn token(&self, chance: &dyn Chance, purpose: Purpose, challenge: &TransactionId) -> String {
         let mut nonce = [0_u8; TOKEN_NONCE_BYTES];
@@ -256,6 +287,10 @@ impl Key {
         let mut digest = format!("{}:", self.id).into_bytes();
         digest.extend(self.mac("body", &[body]));
         digest
+    }
+
+    fn registration_challenge(&self, card: &str, hour: i64) -> [u8; KEY_BYTES] {
+        self.mac("registration", &[card.as_bytes(), &hour.to_be_bytes()])
     }
 
     fn bound(&self, binding: &CodeBinding<'_>, label: &str, more: &[&[u8]]) -> [u8; KEY_BYTES] {

@@ -5,7 +5,9 @@
 
 pub(crate) mod check;
 
-use crate::challenge::Policy;
+pub use check::is_issuer_id;
+
+use crate::challenge::{Method, OfferRules, Policy};
 use crate::emv::value::{MessageCategory, TransStatus};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -16,7 +18,7 @@ use toml::{Table, Value};
 pub const DEFAULTS: &str = include_str!("../../Leptos.toml");
 
 /// Keys that may be given as `…_FILE`.
-const SECRETS: [&str; 4] = ["keys.ring", "intake.api_keys", "sms.headers", "email.password"];
+const SECRETS: [&str; 5] = ["keys.ring", "intake.api_keys", "sms.headers", "email.password", "events.secret"];
 
 /// A secret from the settings. Shows nothing in `Debug` and is wiped when dropped.
 #[derive(Clone, Default, Deserialize, PartialEq, Eq)]
@@ -64,6 +66,11 @@ pub struct Settings {
     pub log: Log,
     pub issuer: Issuer,
     pub challenge: Challenge,
+    pub methods: Methods,
+    pub password: Password,
+    pub approval: Approval,
+    pub passkey: Passkey,
+    pub events: Events,
     pub intake: Intake,
     pub sms: Sms,
     pub email: Email,
@@ -85,7 +92,7 @@ section!(Server { addr: String, public_url: String });
 section!(Store { url: String });
 section!(Keys { ring: Secret });
 section!(Log { filter: String, json: bool });
-section!(Issuer { name: String, language: String });
+section!(Issuer { id: String, name: String, language: String });
 section!(Challenge {
     attempts: u8,
     resend_waits: Vec<u64>,
@@ -99,7 +106,13 @@ section!(Challenge {
     card_block_seconds: u64,
     undelivered: u8,
 });
+section!(Methods { order: Vec<String>, profile: String, two_factors: Vec<String>, trust_list: bool });
+section!(Password { at_once: usize, waiting: usize });
+section!(Approval { app_url: String, number_required: bool });
+section!(Passkey { rp_id: String, origins: Vec<String> });
+section!(Events { url: String, secret: Secret });
 section!(Intake {
+    explain_declines: bool,
     api_keys: Vec<Secret>,
     ds_urls: Vec<String>,
     reference_number: String,
@@ -288,6 +301,28 @@ impl Settings {
             hand_over_within: seconds(self.results.hand_over_seconds),
             undelivered: numbers.undelivered,
         }
+    }
+
+    /// The issuer's rules about ways to prove it. A name that is none is left out: [`check`] has refused it.
+    pub fn offer(&self) -> OfferRules {
+        let way = |text: &String| match text.strip_prefix("password+") {
+            Some(name) => Method::named(name).map(|method| (method, true)),
+            None => Method::named(text).map(|method| (method, false)),
+        };
+        OfferRules {
+            order: self.methods.order.iter().filter_map(|name| Method::named(name)).collect(),
+            two_factors: self.methods.two_factors.iter().filter_map(way).collect(),
+            require_two: self.methods.profile == "eea",
+        }
+    }
+
+    /// The domain passkeys belong to; none where this server has only an address.
+    pub fn rp_id(&self) -> Option<String> {
+        if !self.passkey.rp_id.is_empty() {
+            return Some(self.passkey.rp_id.clone());
+        }
+        let url = url::Url::parse(&self.public_url()).ok()?;
+        matches!(url.host()?, url::Host::Domain(_)).then(|| url.host_str().map(str::to_owned))?
     }
 
     /// Whether this is the demo world.

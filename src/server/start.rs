@@ -5,9 +5,11 @@ mod world;
 use super::app::{App, Bells};
 use super::demo::Inbox;
 use super::flow::cards;
-use super::flow::transaction::Contact;
+use super::flow::enrolment::Enrolment;
+use super::flow::password::Passwords;
 use super::language::words::Languages;
-use super::ports::{Clock, CodeSender, Store};
+use super::passkeys::RelyingParty;
+use super::ports::{Clock, CodeSender, EventSender, Store};
 use super::seal::Keyring;
 use super::senders::email::{EmailSettings, SmtpEmail, Tls};
 use super::senders::results::HttpResults;
@@ -83,6 +85,10 @@ async fn open_store(settings: &Settings) -> Result<(PathBuf, Arc<dyn Store>, Arc
 fn assemble(settings: Settings, store: Arc<dyn Store>, clock: Arc<dyn Clock>) -> Result<Arc<App>, String> {
     Ok(Arc::new(App {
         policy: settings.policy(),
+        offer: settings.offer(),
+        events: events(&settings)?,
+        passwords: Passwords::new(settings.password.at_once, settings.password.waiting),
+        passkeys: passkeys(&settings)?,
         bells: Bells::default(),
         keys: Keyring::parse(settings.keys.ring.expose()).map_err(|fault| fault.to_string())?,
         sms: sms(&settings)?,
@@ -104,6 +110,15 @@ struct CardLine {
     phone: Option<String>,
     email: Option<String>,
     country: Option<String>,
+    password: Option<Secret>,
+    #[serde(default)]
+    app: bool,
+    #[serde(default)]
+    asks: bool,
+    #[serde(default)]
+    refused: bool,
+    #[serde(default)]
+    client_id: String,
 }
 
 /// Stores cards, one JSON object a line, and says how many. Nothing is stored when any line is wrong.
@@ -127,15 +142,31 @@ pub async fn enrol(mut settings: Settings, lines: &str) -> Result<usize, String>
         world::keys(&path, &mut settings)?;
     }
     let app = assemble(settings, store, clock)?;
-    for (pan, contact) in &cards {
-        cards::enrol(&app, &app.settings.issuer.name, pan, contact).await.map_err(|fault| fault.to_string())?;
+    let count = cards.len();
+    for (pan, card) in cards {
+        let password = match &card.password {
+            Some(password) => Some(app.passwords.hash(app.chance.as_ref(), password.expose()).await),
+            None => None,
+        };
+        let enrolment = Enrolment {
+            phone: card.phone,
+            email: card.email,
+            country: card.country,
+            password: password.transpose().map_err(|fault| fault.to_string())?,
+            app: card.app,
+            asks: card.asks,
+            refused: card.refused,
+        };
+        let issuer = &app.settings.issuer.id;
+        cards::enrol(&app, issuer, &pan, &enrolment, &card.client_id).await.map_err(|fault| fault.to_string())?;
     }
-    Ok(cards.len())
+    Ok(count)
 }
 
-fn card(line: &str) -> Result<(Pan, Contact), &'static str> {
-    let card: CardLine =
-        serde_json::from_str(line).map_err(|_| "must be a JSON object with pan and, optionally, phone, email and country")?;
+fn card(line: &str) -> Result<(Pan, CardLine), &'static str> {
+    let card: CardLine = serde_json::from_str(line).map_err(
+        |_| "must be a JSON object with pan and, optionally, phone, email, country, password, app, asks, refused and client_id",
+    )?;
     let pan = card.pan.parse().map_err(|_| "pan: must have 13 to 19 digits")?;
     let international = |phone: &String| {
         let digits = phone.strip_prefix('+').unwrap_or_default();
@@ -150,7 +181,10 @@ fn card(line: &str) -> Result<(Pan, Contact), &'static str> {
     if !card.country.iter().all(|country| country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase())) {
         return Err("country: must be two capital letters");
     }
-    Ok((pan, Contact { phone: card.phone, email: card.email, country: card.country }))
+    if card.password.as_ref().is_some_and(|password| password.expose().is_empty()) {
+        return Err("password: must not be empty");
+    }
+    Ok((pan, card))
 }
 
 impl Started {
@@ -216,6 +250,41 @@ pub fn email(settings: &Settings) -> Result<Option<Arc<dyn CodeSender>>, String>
         timeout: Duration::from_secs(settings.email.timeout_seconds),
     });
     gateway.map(|gateway| Some(Arc::new(gateway) as Arc<dyn CodeSender>)).map_err(|fault| format!("email: {fault}"))
+}
+
+/// The issuer's systems, if they want to hear.
+///
+/// # Errors
+/// What to mend.
+pub fn events(settings: &Settings) -> Result<Option<Arc<dyn EventSender>>, String> {
+    if settings.events.url.is_empty() {
+        return Ok(None);
+    }
+    let sender = super::senders::events::HttpEvents::new(&settings.events.url, &settings.events.secret);
+    sender.map(|sender| Some(Arc::new(sender) as Arc<dyn EventSender>)).map_err(|fault| format!("events.{fault}"))
+}
+
+/// Passkeys, where this server has a domain name to use them with.
+///
+/// # Errors
+/// What to mend.
+pub fn passkeys(settings: &Settings) -> Result<Option<RelyingParty>, String> {
+    let Some(rp_id) = settings.rp_id() else { return Ok(None) };
+    let origin = |text: &str| {
+        let url = url::Url::parse(text).map_err(|error| format!("server.public_url: {error}"))?;
+        let named = matches!(url.host(), Some(url::Host::Domain(_)));
+        Ok::<_, String>(named.then(|| url.origin().ascii_serialization()))
+    };
+    let mut page = origin(&settings.public_url())?;
+    // No passkey works on an IP address; the demo's has a loopback name besides.
+    if page.is_none() && settings.is_demo() {
+        page = origin(&super::demo::swap_site(&settings.public_url()))?;
+    }
+    let pages: Vec<String> = page.into_iter().collect();
+    // Twice, to know whose fault it is.
+    RelyingParty::new(&rp_id, &pages, &[]).map_err(|trouble| format!("passkey.rp_id: {trouble}"))?;
+    let party = RelyingParty::new(&rp_id, &pages, &settings.passkey.origins);
+    party.map(Some).map_err(|trouble| format!("passkey.origins: {trouble}"))
 }
 
 /// The client for directory servers.

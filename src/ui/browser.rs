@@ -10,7 +10,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortController, Document, Element, HtmlInputElement, RequestCache, RequestCredentials, RequestInit, RequestMode,
+    AbortController, Document, Element, Event, HtmlInputElement, RequestCache, RequestCredentials, RequestInit, RequestMode,
     RequestRedirect, Response, UrlSearchParams, VisibilityState, Window,
 };
 
@@ -55,9 +55,28 @@ impl Fields {
     }
 }
 
+/// Holds a question, so that whoever asked it can let it go.
+#[derive(Clone)]
+pub struct Leash(Option<AbortController>);
+
+impl Leash {
+    /// For one question.
+    #[expect(clippy::new_without_default, reason = "it is made for one question, never by default")]
+    pub fn new() -> Self {
+        Self(AbortController::new().ok())
+    }
+
+    /// Lets it go: its answer is [`Reply::Lost`], at once. Does nothing once it has been answered.
+    pub fn let_go(&self) {
+        if let Some(abort) = &self.0 {
+            abort.abort();
+        }
+    }
+}
+
 /// Posts fields to a server function. Gives up after `patience` milliseconds.
-pub async fn ask(path: &str, fields: &[(&str, &str)], patience: u64) -> Reply {
-    let Ok(answer) = fetch(path, fields, patience).await else { return Reply::Lost };
+pub async fn ask(path: &str, fields: &[(&str, &str)], patience: u64, leash: &Leash) -> Reply {
+    let Ok(answer) = fetch(path, fields, patience, leash).await else { return Reply::Lost };
     match answer.as_string().as_deref() {
         Some("next") => Reply::Next,
         Some("wait") => Reply::Wait,
@@ -69,7 +88,7 @@ pub async fn ask(path: &str, fields: &[(&str, &str)], patience: u64) -> Reply {
     }
 }
 
-async fn fetch(path: &str, fields: &[(&str, &str)], patience: u64) -> Result<JsValue, JsValue> {
+async fn fetch(path: &str, fields: &[(&str, &str)], patience: u64, leash: &Leash) -> Result<JsValue, JsValue> {
     let body = UrlSearchParams::new()?;
     for (name, value) in fields {
         body.append(name, value);
@@ -77,7 +96,6 @@ async fn fetch(path: &str, fields: &[(&str, &str)], patience: u64) -> Result<JsV
     let headers = js_sys::Object::new();
     // Says what we can read; without it the framework would take us for a native form and redirect.
     js_sys::Reflect::set(&headers, &"accept".into(), &"application/json".into())?;
-    let abort = AbortController::new()?;
     let request = RequestInit::new();
     request.set_method("POST");
     request.set_body(&body);
@@ -86,8 +104,9 @@ async fn fetch(path: &str, fields: &[(&str, &str)], patience: u64) -> Result<JsV
     request.set_credentials(RequestCredentials::SameOrigin);
     request.set_cache(RequestCache::NoStore);
     request.set_redirect(RequestRedirect::Error);
-    request.set_signal(Some(&abort.signal()));
-    set_timeout(move || abort.abort(), Duration::from_millis(patience));
+    request.set_signal(leash.0.as_ref().map(AbortController::signal).as_ref());
+    let held = leash.clone();
+    set_timeout(move || held.let_go(), Duration::from_millis(patience));
     let response: Response = JsFuture::from(window()?.fetch_with_str_and_init(path, &request)).await?.dyn_into()?;
     if response.status() != 200 {
         return Err(JsValue::NULL);
@@ -104,6 +123,11 @@ pub async fn pause(milliseconds: f64) {
         }
     });
     let _ = JsFuture::from(elapsed).await;
+}
+
+/// A pause of about this length, never longer: a thousand pages that lost one server must not come back in one instant.
+pub fn about(milliseconds: f64) -> f64 {
+    milliseconds * (0.8 + 0.2 * js_sys::Math::random())
 }
 
 /// Milliseconds on a clock that goes on while the device sleeps.
@@ -139,6 +163,8 @@ pub fn leave(form: &HtmlFormElement, intent: &str) {
     }
     if form.append_child(&hidden).is_ok() {
         let _ = form.submit();
+        // What is sent has been read. Whoever stops it will press a button that has an intent of its own.
+        hidden.remove();
     }
 }
 
@@ -150,6 +176,21 @@ pub fn value(form: &HtmlFormElement, name: &str) -> String {
         .and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
         .map(|field| field.value())
         .unwrap_or_default()
+}
+
+/// Whether a box of the form is ticked.
+pub fn is_ticked(form: &HtmlFormElement, name: &str) -> bool {
+    form.query_selector(&format!("[name={name}]:checked")).is_ok_and(|found| found.is_some())
+}
+
+/// Whether a click was on the element with that id.
+pub fn clicked(event: &Event, id: &str) -> bool {
+    event.target().and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|element| element.id() == id)
+}
+
+/// Opens a window for an address; tells whether the frame allows that.
+pub fn open(url: &str) -> bool {
+    window().is_ok_and(|window| window.open_with_url(url).is_ok_and(|opened| opened.is_some()))
 }
 
 /// Gives every field of that name in the document a value.
@@ -199,21 +240,20 @@ pub fn marked(id: &str, attribute: &str) -> String {
     element(id).and_then(|element| element.get_attribute(attribute)).unwrap_or_default()
 }
 
-/// Exchanges a button's words with those in its `data-other`.
+/// Exchanges a button's words with those in its `data-other`, if it has some.
 pub fn swap_words(id: &str) {
-    if let Some(element) = element(id) {
+    if let Some(element) = element(id)
+        && let Some(other) = element.get_attribute("data-other")
+    {
         let shown = element.text_content().unwrap_or_default();
-        element.set_text_content(element.get_attribute("data-other").as_deref());
+        element.set_text_content(Some(&other));
         let _ = element.set_attribute("data-other", &shown);
     }
 }
 
-/// Puts the cursor into a field, its content selected or removed.
-pub fn focus_field(id: &str, clear: bool) {
+/// Puts the cursor into a field, its content selected.
+pub fn focus_field(id: &str) {
     if let Some(field) = element(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
-        if clear {
-            field.set_value("");
-        }
         let _ = field.focus();
         field.select();
     }

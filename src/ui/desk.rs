@@ -18,6 +18,12 @@ pub struct Posted {
     pub attempt: String,
     /// What was typed into the code field.
     pub code: String,
+    /// What was typed into the password field.
+    pub password: String,
+    /// `1` when the cardholder has ticked that the merchant is trusted.
+    pub trust: String,
+    /// What the page that waits is showing (poll only), as the server wrote it into the page.
+    pub shown: String,
 }
 
 /// What a server function answers. A wrong code is a value here, never an error.
@@ -47,8 +53,12 @@ pub struct CodeFields {
     pub notice: Option<NoticeText>,
     /// Whether the notice is about the code field, which is then marked invalid.
     pub invalid: bool,
-    /// Whether what was typed is spent and should be cleared.
+    /// Whether it is about the password field.
+    pub invalid_password: bool,
+    /// Whether the code that was typed is spent and should be cleared.
     pub clear: bool,
+    /// Whether the password that was typed is.
+    pub clear_password: bool,
     /// Attempts left, in words.
     pub attempts: String,
     /// How long the code is good, in words.
@@ -97,7 +107,7 @@ pub trait Desk: Send + Sync {
     fn submit(&self, posted: Posted) -> Answer<'_>;
     /// The cardholder wants another code.
     fn resend(&self, posted: Posted) -> Answer<'_>;
-    /// The page waits for the next step; held for up to 25 s.
+    /// The page waits for something else than what it is showing; held for up to 25 s.
     fn poll(&self, posted: Posted) -> Answer<'_>;
 }
 

@@ -1,1 +1,1 @@
-(f=>{const t=setTimeout(()=>HTMLFormElement.prototype.submit.call(f),+f.dataset.delay);f.addEventListener('submit',()=>clearTimeout(t))})(document.forms[0])
+(f=>{const t=setTimeout(()=>HTMLFormElement.prototype.submit.call(f),+f.dataset.delay);addEventListener('submit',()=>clearTimeout(t))})(document.forms[0])

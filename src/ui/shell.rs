@@ -7,18 +7,20 @@
 //! 1. In a frame without an origin it loads nothing, for a module's requests would be refused there: the native forms serve.
 //! 2. Puts the resume path into the address bar, so that a reload is a GET; a page that comes out of the back-forward cache
 //!    reloads, because its step may be over.
-//! 3. Focuses the code field where that takes focus from nobody: in a window of its own, or where this frame has it already.
-//! 4. Loads the glue and hands each island its element, as the framework's island script does, less nested islands.
+//! 3. Focuses the first field where that takes focus from nobody: in a window of its own, or where this frame has it already.
+//! 4. Loads the passkey's script where the page has a place for it; nobody waits for that one.
+//! 5. Loads the glue and hands each island its element, as the framework's island script does, less nested islands.
 //!
-//! Where it gives up on a page that waits, it reloads in the rhythm of the `meta refresh` that works without script.
+//! Where it gives up, the page looks again when the `meta refresh` would that works without script: what waits goes on waiting,
+//! and what has ended goes on.
 //!
-//! `leave.js` posts the return form after the time its page gives for reading, unless the button was faster.
+//! `leave.js` posts the return form after the time its page gives for reading, unless a button was faster.
 
-use super::pages::{Back, Code, Finishing, Frame, Page, Problem, Trouble};
+use super::pages::{Approval, Back, Choice, Code, Finishing, Frame, Page, Problem, Trouble};
 use super::parts::{Brand, DemoStrip};
 use super::text::{Arg, Text};
-use crate::ui::desk::Tone;
-use leptos::either::EitherOf4;
+use crate::ui::desk::{NoticeText, Tone};
+use leptos::either::EitherOf6;
 use leptos::prelude::*;
 
 /// What the build made for the page; paths are absolute.
@@ -30,6 +32,8 @@ pub struct PageAssets {
     pub glue: Option<String>,
     /// Path of the WebAssembly module.
     pub wasm: Option<String>,
+    /// Path of the script for passkeys.
+    pub passkey: Option<String>,
 }
 
 /// A whole HTML document.
@@ -40,34 +44,45 @@ pub fn document(page: Page, frame: Frame, assets: PageAssets) -> impl IntoView {
     }
     let resume = match &page {
         Page::Code(page) => Some(page.seed.resume.clone()),
+        Page::Approval(page) => Some(page.seed.resume.clone()),
+        Page::Choice(page) => Some(page.seed.resume.clone()),
         Page::Finishing(page) => Some(page.seed.resume.clone()),
         Page::Return(_) | Page::Problem(_) => None,
     };
-    let waits = matches!(page, Page::Finishing(_));
     let has_island = resume.is_some();
+    let passkey = assets.passkey.filter(|_| matches!(&page, Page::Choice(page) if page.passkey.is_some()));
     let script = match &page {
         Page::Return(_) => Some((None, include_str!("leave.js"))),
         Page::Problem(_) => None,
-        Page::Code(_) | Page::Finishing(_) => Some((Some("module"), include_str!("boot.js"))),
+        Page::Code(_) | Page::Approval(_) | Page::Choice(_) | Page::Finishing(_) => {
+            Some((Some("module"), include_str!("boot.js")))
+        }
     };
     let nonce = frame.nonce.clone();
-    // Without script: a waiting page looks again, and a page that has ended goes on by itself (EMV 3DS Req 343).
+    // Without an island: a waiting page looks again, and a page that has ended goes on by itself (EMV 3DS Req 343).
     let refresh_in = match &page {
         Page::Code(page) => page.fields.ends_in.saturating_add(2),
-        Page::Finishing(_) | Page::Return(_) | Page::Problem(_) => 5,
+        Page::Choice(page) => page.ask.ends_in.saturating_add(2),
+        Page::Approval(_) | Page::Finishing(_) | Page::Return(_) | Page::Problem(_) => 5,
     };
-    let refresh = resume.as_ref().map(|resume| format!("{refresh_in};url={resume}"));
+    let refresh = resume.as_ref().map(|_| refresh_in.to_string());
+    let meta = resume.as_ref().map(|resume| format!("{refresh_in};url={resume}"));
     let language = frame.text.language().to_owned();
     let direction = frame.text.direction();
     let title = title(&page, &frame);
     let demo = frame.clone();
     let brand = frame.clone();
-    let class = if matches!(page, Page::Code(_)) { "card code" } else { "card" };
+    let class = match &page {
+        Page::Code(_) | Page::Approval(_) | Page::Choice(_) => "card step",
+        Page::Finishing(_) | Page::Return(_) | Page::Problem(_) => "card",
+    };
     let screen = match page {
-        Page::Code(page) => EitherOf4::A(view! { <Code frame=frame page=*page /> }),
-        Page::Finishing(page) => EitherOf4::B(view! { <Finishing frame=frame page=page /> }),
-        Page::Return(page) => EitherOf4::C(view! { <Back frame=frame page=page /> }),
-        Page::Problem(page) => EitherOf4::D(view! { <Trouble frame=frame page=page /> }),
+        Page::Code(page) => EitherOf6::A(view! { <Code frame=frame page=*page /> }),
+        Page::Approval(page) => EitherOf6::B(view! { <Approval frame=frame page=*page /> }),
+        Page::Choice(page) => EitherOf6::C(view! { <Choice frame=frame page=*page /> }),
+        Page::Finishing(page) => EitherOf6::D(view! { <Finishing frame=frame page=page /> }),
+        Page::Return(page) => EitherOf6::E(view! { <Back frame=frame page=page /> }),
+        Page::Problem(page) => EitherOf6::F(view! { <Trouble frame=frame page=page /> }),
     };
     view! {
         <!DOCTYPE html>
@@ -80,7 +95,7 @@ pub fn document(page: Page, frame: Frame, assets: PageAssets) -> impl IntoView {
                 <meta name="color-scheme" content="light dark" />
                 <meta name="format-detection" content="telephone=no" />
                 <link rel="icon" href="data:," />
-                {refresh
+                {meta
                     .map(|content| {
                         view! {
                             <noscript>
@@ -92,9 +107,10 @@ pub fn document(page: Page, frame: Frame, assets: PageAssets) -> impl IntoView {
             </head>
             <body
                 data-resume=resume
-                data-waits=waits.then_some("1")
+                data-refresh=refresh
                 data-glue=assets.glue.filter(|_| has_island)
                 data-wasm=assets.wasm.filter(|_| has_island)
+                data-passkey=passkey
             >
                 <DemoStrip frame=demo />
                 <main class=class>
@@ -117,11 +133,13 @@ pub fn document(page: Page, frame: Frame, assets: PageAssets) -> impl IntoView {
 /// The document's title: the step first, then whose page it is.
 fn title(page: &Page, frame: &Frame) -> String {
     let text: &Text = &frame.text;
+    let erred = |notice: &Option<NoticeText>| notice.as_ref().is_some_and(|notice| notice.tone == Tone::Error);
     let key = match page {
-        Page::Code(page) if page.fields.notice.as_ref().is_some_and(|notice| notice.tone == Tone::Error) => {
-            "page-title-code-error"
-        }
-        Page::Code(_) => "page-title-code",
+        Page::Code(page) if erred(&page.fields.notice) => "page-title-ask-error",
+        Page::Approval(page) if erred(&page.ask.notice) => "page-title-ask-error",
+        Page::Choice(page) if erred(&page.ask.notice) => "page-title-choice-error",
+        Page::Code(_) | Page::Approval(_) => "page-title-ask",
+        Page::Choice(_) => "page-title-choice",
         Page::Finishing(_) => "page-title-finishing",
         Page::Return(_) => "page-title-return",
         Page::Problem(page) if page.problem == Problem::Ended => "page-title-ended",

@@ -7,7 +7,7 @@
 pub const SENT: &str = "sent";
 /// Live region, `role=status`. `data-ending`: the warning; `data-ending-in`, `data-ends-in`: seconds; `data-offline`: words.
 pub const STATUS: &str = "status";
-/// Live region, `role=alert`; describes the code field.
+/// Live region, `role=alert`; describes the fields that something is wrong with.
 pub const ALERT: &str = "alert";
 /// The code field.
 pub const CODE: &str = "code";
@@ -21,3 +21,10 @@ pub const ATTEMPTS: &str = "attempts";
 pub const RESEND: &str = "resend";
 /// Under it. `data-ready`: its words once the wait is over; `data-ready-in`: seconds until then.
 pub const RESEND_HINT: &str = "resend-hint";
+/// The password field, where the card has one.
+pub const PASSWORD: &str = "password";
+/// The button that shows and hides the password. `data-shown`: whether it is shown; `data-other`: its other words;
+/// `data-other-name`: its other name.
+pub const REVEAL: &str = "reveal";
+/// The link to the issuer's app; hidden until script is there. `data-failed`: what to do where the link opens nothing.
+pub const OPEN_APP: &str = "open-app";

@@ -11,6 +11,12 @@ pub enum Arg {
     Number(u32),
 }
 
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
 type Lookup = dyn Fn(&str, &[(&str, Arg)]) -> String + Send + Sync;
 
 /// A key and its arguments to words in one language.
@@ -29,6 +35,18 @@ impl Text {
         lookup: impl Fn(&str, &[(&str, Arg)]) -> String + Send + Sync + 'static,
     ) -> Self {
         Self { lookup: Arc::new(lookup), language: language.into(), right_to_left }
+    }
+
+    /// The same words with an argument that every text gets, such as what kind of transaction it is all about.
+    #[must_use]
+    pub fn with(self, name: &'static str, argument: Arg) -> Self {
+        let Self { lookup, language, right_to_left } = self;
+        let lookup = move |key: &str, arguments: &[(&str, Arg)]| {
+            let mut all = arguments.to_vec();
+            all.push((name, argument.clone()));
+            lookup(key, &all)
+        };
+        Self { lookup: Arc::new(lookup), language, right_to_left }
     }
 
     /// The words for a key.

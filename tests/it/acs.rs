@@ -1,27 +1,27 @@
-//! A whole server for tests: manual clock, seeded randomness, recording gateways, a real database in a temporary folder.
+//! A whole server for tests, in its surroundings: real code and a real database in a temporary folder.
 
-use acs_challenge::challenge::{Channel, Moment};
+pub use crate::surroundings::{DirectoryServer, DsAnswer, Gateway, IssuerSystems, ManualClock, SeededChance};
+
+use acs_challenge::challenge::Channel;
 use acs_challenge::emv::creq::CReq;
-use acs_challenge::emv::rreq::RReq;
-use acs_challenge::emv::rres::RRes;
-use acs_challenge::emv::value::{ResultsStatus, TransactionId, Version, WindowSize};
+use acs_challenge::emv::value::{TransactionId, Version, WindowSize};
 use acs_challenge::server::app::{App, Bells};
 use acs_challenge::server::flow::cards;
-use acs_challenge::server::flow::transaction::Contact;
+use acs_challenge::server::flow::enrolment::Enrolment;
+use acs_challenge::server::flow::password::Passwords;
 use acs_challenge::server::language::words::Languages;
-use acs_challenge::server::ports::{Chance, Clock, CodeSender, Message, PostFault, ResultSender, SendFault, Store};
+use acs_challenge::server::ports::Store;
 use acs_challenge::server::seal::Keyring;
 use acs_challenge::server::settings::{Settings, load};
 use acs_challenge::server::store::sqlite::Sqlite;
-use acs_challenge::server::{http, outbox};
-use async_trait::async_trait;
+use acs_challenge::server::{http, outbox, start};
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tower::ServiceExt;
 
@@ -31,86 +31,6 @@ pub const START: i64 = 1_768_478_400_000;
 /// The key ring unless the settings name one.
 pub const RING: &str = "test:5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a";
 
-/// A clock that moves when told to.
-pub struct ManualClock(AtomicI64);
-
-impl Clock for ManualClock {
-    fn now(&self) -> Moment {
-        Moment::from_millis(self.0.load(Ordering::SeqCst))
-    }
-}
-
-impl ManualClock {
-    pub fn wait(&self, seconds: u64) {
-        self.0.fetch_add(i64::try_from(seconds * 1000).unwrap(), Ordering::SeqCst);
-    }
-}
-
-/// The same numbers every run, different ones every call: splitmix64.
-pub struct SeededChance(AtomicU64);
-
-impl Chance for SeededChance {
-    fn fill(&self, bytes: &mut [u8]) {
-        for chunk in bytes.chunks_mut(8) {
-            let mut word = self.0.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::SeqCst);
-            word = (word ^ (word >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-            word = (word ^ (word >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-            chunk.copy_from_slice(&(word ^ (word >> 31)).to_le_bytes()[..chunk.len()]);
-        }
-    }
-}
-
-/// A gateway that keeps what it is given, after the faults it was told to have.
-#[derive(Default)]
-pub struct Gateway {
-    pub messages: Mutex<Vec<Message>>,
-    pub faults: Mutex<VecDeque<SendFault>>,
-}
-
-#[async_trait]
-impl CodeSender for Gateway {
-    async fn send(&self, message: &Message) -> Result<(), SendFault> {
-        if let Some(fault) = self.faults.lock().unwrap().pop_front() {
-            return Err(fault);
-        }
-        self.messages.lock().unwrap().push(message.clone());
-        Ok(())
-    }
-}
-
-/// What a directory server answers with.
-pub enum DsAnswer {
-    Fault(PostFault),
-    Body(Vec<u8>),
-}
-
-/// A directory server that keeps what it is sent and acknowledges it, after the answers it was told to give first.
-#[derive(Default)]
-pub struct DirectoryServer {
-    pub received: Mutex<Vec<Value>>,
-    pub answers: Mutex<VecDeque<DsAnswer>>,
-}
-
-#[async_trait]
-impl ResultSender for DirectoryServer {
-    async fn post(&self, _url: &str, body: &str) -> Result<Vec<u8>, PostFault> {
-        let message: Value = serde_json::from_str(body).unwrap();
-        let is_erro = message["messageType"] == "Erro";
-        self.received.lock().unwrap().push(message);
-        if is_erro {
-            return Ok(Vec::new());
-        }
-        match self.answers.lock().unwrap().pop_front() {
-            Some(DsAnswer::Fault(fault)) => Err(fault),
-            Some(DsAnswer::Body(body)) => Ok(body),
-            None => {
-                let rreq = RReq::parse(body.as_bytes()).expect("an RReq within the rules");
-                Ok(RRes::answering(&rreq, ResultsStatus::Received).to_json().into_bytes())
-            }
-        }
-    }
-}
-
 /// The server and its surroundings.
 pub struct TestAcs {
     pub app: Arc<App>,
@@ -118,6 +38,7 @@ pub struct TestAcs {
     pub sms: Arc<Gateway>,
     pub email: Arc<Gateway>,
     pub ds: Arc<DirectoryServer>,
+    pub issuer: Arc<IssuerSystems>,
     pub router: axum::Router,
     pub folder: Arc<tempfile::TempDir>,
     serial: AtomicU64,
@@ -171,7 +92,8 @@ pub fn hidden_field(html: &str, name: &str) -> Option<String> {
     })
 }
 
-fn attribute(tag: &str, name: &str) -> Option<String> {
+/// An attribute of an element, given from behind its `<` on.
+pub fn attribute(tag: &str, name: &str) -> Option<String> {
     let start = tag.find(&format!(" {name}=\""))? + name.len() + 3;
     let value = &tag[start..];
     let raw = &value[..value.find('"')?];
@@ -195,11 +117,16 @@ impl TestAcs {
         let _ = any_spawner::Executor::init_tokio();
         let clock = Arc::new(ManualClock(AtomicI64::new(START)));
         let (sms, email, ds) = (Arc::<Gateway>::default(), Arc::<Gateway>::default(), Arc::<DirectoryServer>::default());
+        let issuer = Arc::<IssuerSystems>::default();
         let settings = settings(changes);
         let ring =
             Some(settings.keys.ring.expose()).filter(|ring| !ring.is_empty()).map_or_else(|| RING.to_owned(), str::to_owned);
         let app = Arc::new(App {
             policy: settings.policy(),
+            offer: settings.offer(),
+            events: Some(issuer.clone()),
+            passwords: Passwords::new(settings.password.at_once, settings.password.waiting),
+            passkeys: start::passkeys(&settings).unwrap(),
             bells: Bells::default(),
             settings,
             store,
@@ -212,7 +139,7 @@ impl TestAcs {
             languages: Languages::load().unwrap(),
         });
         let router = http::router(app.clone(), axum::Router::new());
-        Self { app, clock, sms, email, ds, router, folder, serial: AtomicU64::new(0) }
+        Self { app, clock, sms, email, ds, issuer, router, folder, serial: AtomicU64::new(0) }
     }
 
     /// Works off what is owed, in the background, as the running server does. For tests where a request waits for it.
@@ -226,8 +153,13 @@ impl TestAcs {
     }
 
     pub async fn enrol(&self, pan: &str, phone: Option<&str>, email: Option<&str>) {
-        let contact = Contact { phone: phone.map(str::to_owned), email: email.map(str::to_owned), country: None };
-        cards::enrol(&self.app, "demo", &pan.parse().unwrap(), &contact).await.unwrap();
+        let enrolment = Enrolment { phone: phone.map(str::to_owned), email: email.map(str::to_owned), ..Enrolment::default() };
+        self.enrol_as(pan, &enrolment).await;
+    }
+
+    /// Enrols a card with whatever there is to enrol; its id.
+    pub async fn enrol_as(&self, pan: &str, enrolment: &Enrolment) -> String {
+        cards::enrol(&self.app, "demo", &pan.parse().unwrap(), enrolment, "4d0cfc09-75ad-4ccc-a7d1-30a36393124b").await.unwrap()
     }
 
     pub async fn send(&self, method: Method, path: &str, headers: &[(&str, &str)], body: impl Into<Body>) -> Answer {
@@ -255,8 +187,8 @@ impl TestAcs {
         self.send(Method::POST, path, &[("content-type", "application/x-www-form-urlencoded")], body).await
     }
 
-    /// A fresh number for ids.
-    fn next(&self) -> u64 {
+    /// A fresh number, for ids and card numbers.
+    pub fn next(&self) -> u64 {
         self.serial.fetch_add(1, Ordering::SeqCst)
     }
 

@@ -1,8 +1,11 @@
 //! The header matrix of security reference §1.5 as design §5 amends it, and limits on what is taken in.
 
 use crate::acs::{Answer, TestAcs};
+use crate::device::WITH_DOMAIN;
+use crate::holders::{by_app, by_sms, ruling, who_chooses};
 use crate::play::production;
 use acs_challenge::emv::value::Version;
+use acs_challenge::server::flow::enrolment::Enrolment;
 use acs_challenge::server::http;
 use axum::Router;
 use axum::http::Method;
@@ -148,6 +151,68 @@ async fn everything_that_is_no_document_is_closed() {
 }
 
 #[tokio::test]
+async fn every_step_and_intent_answers_with_the_same_headers() {
+    let acs = TestAcs::with(&[WITH_DOMAIN]).await;
+    let _work = acs.work();
+    let ancestors = "https: http:";
+    let with_password = acs.with_password(by_sms()).await;
+    let (code, app) = (acs.begin_as(Version::V220, &with_password).await, acs.begin_as(Version::V220, &by_app()).await);
+    let (asked, _) = acs.begin_with_passkey(Version::V231, &who_chooses()).await;
+    for begun in [&code, &app, &asked] {
+        let page = begun.open().await;
+        let fields = [("code", "12"), ("password", "x"), ("method", "pigeon"), ("assertion", "{}"), ("trust", "1")];
+        let mut documents = vec![acs.get(&page.resume()).await];
+        for intent in ["submit", "resend", "choose", "assert", "continue"] {
+            documents.push(begun.post(&page, intent, &fields).await);
+        }
+        for document in documents.iter().chain([&page]) {
+            assert_eq!(document.status, 200);
+            let found = found(document, &["content-length", "vary"]);
+            assert_eq!(found, challenge_document(&nonce_of(document), ancestors), "{}", document.visible());
+        }
+        let end = begun.post(&page, "disown", &[]).await;
+        assert_eq!(found(&end, &["vary", "content-length"]), return_document(&nonce_of(&end), ancestors));
+        assert!(end.field("cres").is_some());
+    }
+    let declined = acs.begin_as(Version::V220, &Enrolment::default()).await.open().await;
+    let found_there = found(&declined, &["vary", "content-length"]);
+    // "This wasn't me" posts to us, the result to the merchant: no policy for forms could allow the one and not the other.
+    assert_eq!(found_there, return_document(&nonce_of(&declined), ancestors));
+}
+
+#[tokio::test]
+async fn the_issuers_doors_are_closed_to_browsers() {
+    let acs = TestAcs::with(&[WITH_DOMAIN]).await;
+    let key = acs.master_key().await;
+    let begun = acs.begin_as(Version::V220, &by_app()).await;
+    begun.open().await;
+    let id = begun.approval(1).await;
+    let doors = "/card-transaction-authentications";
+    let passkeys = "/v1/cards/4d0cfc09-75ad-4ccc-a7d1-30a36393124b/passkeys";
+    let null = serde_json::Value::Null;
+    for key in [key.as_str(), "no key"] {
+        let answers = [
+            acs.ask(key, "GET", doors, &null).await,
+            acs.ask(key, "GET", &format!("{doors}?data.x=1"), &null).await,
+            acs.ask(key, "GET", &format!("{doors}/{id}"), &null).await,
+            acs.ask(key, "GET", &format!("{doors}/nobody"), &null).await,
+            acs.ask(key, "PATCH", &format!("{doors}/{id}"), &null).await,
+            acs.ask(key, "PATCH", &format!("{doors}/{id}"), &ruling("approved")).await,
+            acs.ask(key, "PATCH", &format!("{doors}/{id}"), &ruling("rejected")).await,
+            acs.ask(key, "POST", passkeys, &serde_json::json!({})).await,
+            acs.ask(key, "POST", &format!("{passkeys}/options"), &serde_json::json!({ "name": "x" })).await,
+            acs.ask(key, "DELETE", doors, &null).await,
+            acs.send(Method::PATCH, &format!("{doors}/{id}"), &[("x-api-key", key)], vec![b'a'; 70_000]).await,
+        ];
+        for (index, answer) in answers.iter().enumerate() {
+            let not_described = [&BODY[..], &["www-authenticate", "retry-after"]].concat();
+            assert_eq!(found(answer, &not_described), closed(), "answer {index}, status {}", answer.status);
+            assert_eq!(answer.header("access-control-allow-origin"), "");
+        }
+    }
+}
+
+#[tokio::test]
 async fn an_answer_after_a_panic_is_a_page_like_any_other_and_tells_nothing() {
     let acs = TestAcs::new().await;
     let trap = Router::new().route("/trap", get(async || -> &'static str { panic!("secret of the panic") }));
@@ -160,7 +225,7 @@ async fn an_answer_after_a_panic_is_a_page_like_any_other_and_tells_nothing() {
     // In a merchant's frame it must show, not be blocked.
     assert!(answer.header("x-frame-options").is_empty());
     assert!(answer.header("content-security-policy").contains("frame-ancestors https:"));
-    assert!(answer.text().contains(&acs.words().say("problem-unavailable-heading")) && !answer.text().contains("secret"));
+    assert!(answer.text().contains(&acs.words().say("problem-unavailable-heading")) && !answer.text().contains("secret of"));
 }
 
 #[tokio::test]

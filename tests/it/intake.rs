@@ -4,8 +4,7 @@ use crate::acs::{TestAcs, sent_by};
 use crate::play::{VERSIONS, until};
 use acs_challenge::challenge::Channel;
 use acs_challenge::emv::value::Version;
-use acs_challenge::server::flow::cards;
-use acs_challenge::server::flow::transaction::Contact;
+use acs_challenge::server::flow::enrolment::Enrolment;
 use acs_challenge::server::ports::SendFault;
 use axum::http::{Method, StatusCode};
 use serde_json::{Value, json};
@@ -13,6 +12,8 @@ use serde_json::{Value, json};
 const PAN: &str = "4519000099990001";
 const PHONE: Option<&str> = Some("+31611223389");
 const MAIL: Option<&str> = Some("sam.hopper@example.com");
+/// Declines are answered in the ARes, without a page that says why.
+const AT_ONCE: (&str, &str) = ("ACS__INTAKE__EXPLAIN_DECLINES", "false");
 
 /// Status and reason of the answer to a payment with this card.
 async fn answer(acs: &TestAcs, version: Version, pan: &str) -> (String, Option<String>) {
@@ -51,7 +52,7 @@ async fn a_card_with_mail_only_gets_its_code_by_mail() {
 
 #[tokio::test]
 async fn a_cardholder_who_cannot_be_reached_is_not_authenticated() {
-    let acs = TestAcs::new().await;
+    let acs = TestAcs::with(&[AT_ONCE]).await;
     acs.enrol(PAN, None, None).await;
     for version in VERSIONS {
         assert_eq!(answer(&acs, version, PAN).await, says("N", "13"));
@@ -68,7 +69,7 @@ async fn an_unknown_card_is_not_authenticated() {
 
 #[tokio::test]
 async fn five_failures_in_a_row_block_the_card_for_half_an_hour() {
-    let acs = TestAcs::new().await;
+    let acs = TestAcs::with(&[AT_ONCE]).await;
     let _work = acs.work();
     acs.enrol(PAN, PHONE, None).await;
     for allowed in [3, 2] {
@@ -280,12 +281,17 @@ async fn when_no_message_gets_through_the_challenge_ends_with_u() {
 
 #[tokio::test]
 async fn cards_of_listed_countries_always_get_their_code_by_mail() {
-    let acs = TestAcs::with(&[("ACS__INTAKE__EMAIL_COUNTRIES", "IN,BD")]).await;
+    let acs = TestAcs::with(&[("ACS__INTAKE__EMAIL_COUNTRIES", "IN,BD"), AT_ONCE]).await;
     let countries = [("IN", Channel::Email), ("NL", Channel::Sms), ("BD", Channel::Email)];
     for (index, (country, channel)) in countries.into_iter().enumerate() {
         let pan = format!("451900008888000{index}");
-        let contact = Contact { phone: PHONE.map(str::to_owned), email: MAIL.map(str::to_owned), country: Some(country.into()) };
-        cards::enrol(&acs.app, "demo", &pan.parse().unwrap(), &contact).await.unwrap();
+        let everything = Enrolment {
+            phone: PHONE.map(str::to_owned),
+            email: MAIL.map(str::to_owned),
+            country: Some(country.into()),
+            ..Enrolment::default()
+        };
+        acs.enrol_as(&pan, &everything).await;
         let begun = acs.begin_with(acs.payment(Version::V231, &pan)).await;
         let planned = if channel == Channel::Email { "05" } else { "02" };
         assert_eq!(begun.ares["authenticationMethod"], json!([planned]), "{country}");
@@ -294,8 +300,8 @@ async fn cards_of_listed_countries_always_get_their_code_by_mail() {
         let by_mail = acs.email.messages.lock().unwrap().iter().any(|message| message.trace == begun.id.to_string());
         assert_eq!(by_mail, channel == Channel::Email, "{country}");
     }
-    let contact = Contact { phone: PHONE.map(str::to_owned), email: None, country: Some("IN".into()) };
-    cards::enrol(&acs.app, "demo", &PAN.parse().unwrap(), &contact).await.unwrap();
+    let phone_only = Enrolment { phone: PHONE.map(str::to_owned), country: Some("IN".into()), ..Enrolment::default() };
+    acs.enrol_as(PAN, &phone_only).await;
     assert_eq!(answer(&acs, Version::V231, PAN).await, says("N", "13"), "no mail, no other way");
 }
 

@@ -6,21 +6,39 @@
 #![expect(unreachable_pub, reason = "one binary: nothing here is public to anybody")]
 
 mod acs;
+mod api;
+mod approvals;
+mod approving;
+mod choosing;
+mod closed;
+mod command;
 mod creq;
+mod declines;
+mod device;
+mod disown;
 mod headers;
+mod holders;
 mod intake;
 mod journey;
 mod limits;
+mod lockout;
+mod neutral;
+mod nonpayment;
+mod outcomes;
 #[path = "../packages.rs"]
 mod packages;
+mod passkeys;
 mod play;
 mod races;
+mod races_approval;
 mod rolling;
 mod secrets;
 mod security;
 mod senders;
 mod settings;
 mod store;
+mod surroundings;
 mod sweeper;
 mod tidy;
 mod timers;
+mod trust;

@@ -58,14 +58,20 @@ fn shown(value: rusqlite::types::ValueRef<'_>) -> String {
 }
 
 impl TestAcs {
-    /// Words of the page in English.
+    /// Words of the page in English, as a payment's code page says them.
     pub fn words(&self) -> Text {
-        self.app.languages.text("en")
+        let about = [("kind", "payment"), ("step", "code"), ("entry", "code")];
+        about.into_iter().fold(self.app.languages.text("en"), |text, (name, value)| text.with(name, value.into()))
     }
 
     /// Words with a count in them.
     pub fn counted(&self, key: &str, count: u32) -> String {
         self.words().fill(key, &[("count", Arg::Number(count))])
+    }
+
+    /// The same without the marks around numbers and names.
+    pub fn counted_plain(&self, key: &str, count: u32) -> String {
+        self.counted(key, count).replace(['\u{2068}', '\u{2069}'], "")
     }
 
     /// The directory server does not answer the next `times` results.

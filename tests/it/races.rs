@@ -178,7 +178,7 @@ async fn a_right_code_against_the_end_of_time_has_one_outcome() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn challenges_of_one_card_share_its_failures_whatever_happens_at_once() {
-    let acs = Arc::new(TestAcs::new().await);
+    let acs = Arc::new(TestAcs::with(&[("ACS__INTAKE__EXPLAIN_DECLINES", "false")]).await);
     let work = acs.work();
     let rounds = rounds(200);
     for round in 0..rounds {

@@ -1,8 +1,9 @@
 //! Secrets stay secret: in logs, in the database file, in pages. And codes are what they should be.
 
-use crate::acs::{RING, TestAcs, other_than};
+use crate::acs::{Answer, RING, TestAcs, other_than};
 use crate::play::decoded;
 use acs_challenge::emv::value::{TransactionId, Version};
+use acs_challenge::server::flow::enrolment::Enrolment;
 use acs_challenge::server::flow::transaction::Transaction;
 use acs_challenge::server::ports::Sealed;
 use acs_challenge::server::seal::{CodeBinding, Keyring, SealFault};
@@ -14,6 +15,8 @@ const PAN: &str = "4519019876543210";
 const PHONE: &str = "+31687654321";
 const MAIL: &str = "canary.bird@coalmine.example";
 const SESSION: &str = "Y2FuYXJ5X3Nlc3Npb24_data";
+const PASSWORD: &str = "Canary-Password-77";
+const WRONG_PASSWORD: &str = "Magpie-Password-78";
 const OTHER_RING: &str = "next:a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5";
 
 /// Where the logs of a test go.
@@ -41,6 +44,13 @@ fn database(acs: &TestAcs) -> Vec<u8> {
     files.flat_map(|path| std::fs::read(path).unwrap()).collect()
 }
 
+/// Submits as the page's script does.
+async fn typed(acs: &TestAcs, page: &Answer, password: &str, code: &str) -> Answer {
+    let (handle, attempt) = (page.field("handle").unwrap(), page.field("attempt").unwrap());
+    let fields = [("handle", handle.as_str()), ("attempt", &attempt), ("code", code), ("password", password)];
+    acs.form("/fn/submit", &fields).await
+}
+
 #[tokio::test]
 async fn no_secret_is_written_anywhere() {
     let log = Log::default();
@@ -49,12 +59,21 @@ async fn no_secret_is_written_anywhere() {
     let guard = tracing::subscriber::set_default(subscriber.with_writer(move || writer.clone()).finish());
     let acs = TestAcs::new().await;
     let _work = acs.work();
-    acs.enrol(PAN, Some(PHONE), Some(MAIL)).await;
+    let hash = acs.app.passwords.hash(acs.app.chance.as_ref(), PASSWORD).await.unwrap();
+    let holder = Enrolment {
+        phone: Some(PHONE.to_owned()),
+        email: Some(MAIL.to_owned()),
+        password: Some(hash.clone()),
+        ..Enrolment::default()
+    };
+    acs.enrol_as(PAN, &holder).await;
     acs.silence_ds(1);
     let mut secrets: Vec<String> = [PAN, PHONE, MAIL, SESSION, "31687654321", "canary.bird", "5a5a5a5a5a5a5a5a", RING]
         .into_iter()
         .map(str::to_owned)
         .collect();
+    let hashed = hash.rsplit('$').next().unwrap().to_owned();
+    secrets.extend([PASSWORD.to_owned(), WRONG_PASSWORD.to_owned(), hash, hashed]);
     let mut on_pages = Vec::new();
     for ending in ["submit", "cancel", "wrong", "undeliverable"] {
         let begun = acs.begin_with(acs.payment(Version::V231, PAN)).await;
@@ -75,13 +94,13 @@ async fn no_secret_is_written_anywhere() {
             acs.clock.wait(30);
             page = begun.intend(&page, "resend", "").await;
             secrets.push(begun.code_sent(2).await);
-            acs.function("submit", &page, &other_than(&code)).await;
-            on_pages.push(begun.intend(&page, "submit", &other_than(&code)).await.text());
+            on_pages.push(typed(&acs, &page, WRONG_PASSWORD, &other_than(&code)).await.text());
+            on_pages.push(begun.submit(&page, PASSWORD, &other_than(&code)).await.text());
             secrets.push(other_than(&code));
         }
         let intent = if ending == "wrong" { "cancel" } else { ending };
         if ending == "submit" {
-            acs.function("submit", &page, &code).await;
+            assert_eq!(typed(&acs, &page, PASSWORD, &code).await.json(), "next");
             acs.clock.wait(10);
         }
         let end = begun.intend(&page, intent, &code).await;
@@ -90,7 +109,9 @@ async fn no_secret_is_written_anywhere() {
     }
     // Wrong messages and strangers' tokens are logged as events, not as what they held.
     acs.form("/challenge", &[("creq", PAN), ("threeDSSessionData", SESSION)]).await;
-    acs.form("/challenge", &[("handle", &secrets[8]), ("intent", "nothing"), ("code", MAIL)]).await;
+    let password = ("password", PASSWORD);
+    acs.form("/challenge", &[("handle", &secrets[12]), ("intent", "nothing"), ("code", MAIL), password]).await;
+    acs.form("/challenge", &[("handle", PASSWORD), ("intent", "submit"), ("code", MAIL), password]).await;
     acs.get(&format!("/challenge/{PAN}")).await;
     let mut areq = acs.payment(Version::V220, PAN);
     areq["notificationURL"] = MAIL.into();

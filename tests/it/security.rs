@@ -1,6 +1,8 @@
 //! Who may act on a challenge, and what strangers' texts can do: nothing.
 
 use crate::acs::{Answer, TestAcs};
+use crate::device::WITH_DOMAIN;
+use crate::holders::by_app;
 use acs_challenge::emv::value::Version;
 use acs_challenge::server::seal::Purpose;
 use axum::http::Method;
@@ -67,7 +69,7 @@ async fn ids_of_the_protocol_open_nothing() {
     ];
     let before = acs.dump();
     for forged in &handles {
-        for intent in ["submit", "resend", "cancel", "continue"] {
+        for intent in ["submit", "resend", "cancel", "continue", "choose", "assert", "disown"] {
             let answer = intend_with(&acs, forged.as_deref(), intent, &code).await;
             assert_eq!(answer.status, 403, "{forged:?} {intent}");
         }
@@ -155,7 +157,8 @@ async fn session_data_comes_back_as_it_came_and_does_nothing() {
         assert_eq!(erro.field("threeDSSessionData").as_deref(), Some(data));
         documents.push(elements(&erro.text()));
     }
-    assert!(documents.windows(2).all(|pair| pair[0] == pair[1]), "no element comes from session data");
+    // A cancelled challenge can still be disowned, a CReq that came too late cannot: two kinds of document.
+    assert!(documents[0] == documents[2] && documents[1] == documents[3], "no element comes from session data");
 }
 
 #[tokio::test]
@@ -213,14 +216,40 @@ async fn a_merchants_name_is_only_ever_text() {
 
 #[tokio::test]
 async fn no_get_changes_anything() {
-    let acs = TestAcs::new().await;
+    let acs = TestAcs::with(&[WITH_DOMAIN]).await;
+    let key = acs.master_key().await;
+    let approving = acs.begin_as(Version::V220, &by_app()).await;
+    let waiting = approving.open().await.resume();
+    let one = format!("/card-transaction-authentications/{}", approving.approval(1).await);
     let begun = acs.begin(Version::V220).await;
     let (page, code) = begun.open_with_code().await;
     let handle = page.field("handle").unwrap();
     let query = format!("?creq={}&handle={handle}&intent=submit&code={code}&attempt=x", begun.creq());
+    let others =
+        ["disown", "cancel", "choose", "assert", "resend"].map(|intent| format!("/challenge?handle={handle}&intent={intent}"));
+    for path in &others {
+        assert_eq!(acs.get(path).await.status, 405);
+    }
     let resume = page.resume();
-    let paths =
-        ["/challenge", &resume, "/fn/submit", "/fn/resend", "/fn/poll", "/3ds/areq", "/livez", "/readyz", "/assets/x", "/x"];
+    let card = "/v1/cards/4d0cfc09-75ad-4ccc-a7d1-30a36393124b/passkeys";
+    let options = format!("{card}/options");
+    let paths = [
+        "/challenge",
+        &resume,
+        &waiting,
+        "/fn/submit",
+        "/fn/resend",
+        "/fn/poll",
+        "/3ds/areq",
+        "/card-transaction-authentications",
+        &one,
+        card,
+        &options,
+        "/livez",
+        "/readyz",
+        "/assets/x",
+        "/x",
+    ];
     // The readiness probe is there to see whether a write goes through; it has a row of its own for that.
     let dump = || acs.dump().into_iter().filter(|(table, _)| table != "heartbeat").collect::<Vec<_>>();
     let before = dump();
@@ -228,7 +257,8 @@ async fn no_get_changes_anything() {
         acs.clock.wait(wait);
         for path in paths {
             for method in [Method::GET, Method::HEAD, Method::OPTIONS] {
-                let answer = acs.send(method, &format!("{path}{query}"), &[], axum::body::Body::empty()).await;
+                let body = crate::holders::ruling("approved").to_string();
+                let answer = acs.send(method, &format!("{path}{query}"), &[("x-api-key", &key)], body).await;
                 assert!(!answer.status.is_server_error() && !answer.status.is_redirection(), "{path}");
             }
         }

@@ -2,6 +2,8 @@
 
 use crate::play::production;
 use acs_challenge::server::settings::{DEFAULTS, Profile, SettingFault, Settings, load};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use std::collections::BTreeMap;
 
 fn variables(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
@@ -255,7 +257,8 @@ fn the_file_says_above_every_key_which_variable_sets_it() {
             let comment = lines[..index].iter().rev().take_while(|line| line.starts_with('#')).last().unwrap_or(&"");
             let rest = comment.strip_prefix(&format!("# {}", variable(&key))).unwrap_or_else(|| panic!("{key}: {comment:?}"));
             assert!(rest.starts_with(['.', ',']), "{key}: {comment:?}");
-            let secret = ["keys.ring", "intake.api_keys", "sms.headers", "email.password"].contains(&key.as_str());
+            let secret =
+                ["keys.ring", "events.secret", "intake.api_keys", "sms.headers", "email.password"].contains(&key.as_str());
             assert_eq!(rest.starts_with(", secret."), secret, "{key}");
             described.push(key);
         }
@@ -291,4 +294,103 @@ fn what_would_only_fail_later_is_refused_at_the_start() {
         assert_eq!(faulty(with(&settings)), [key], "{name}={value}");
     }
     assert!(with(&production()).is_ok());
+}
+
+/// Production with some variables changed.
+fn changed(changes: &[(&'static str, &str)]) -> Result<Settings, Vec<SettingFault>> {
+    let mut variables = variables(&production());
+    variables.extend(changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    load(None, &variables, no_files)
+}
+
+#[test]
+fn during_a_rotation_several_webhook_secrets_are_taken() {
+    let secret = |byte: u8, length: usize| format!("whsec_{}", STANDARD.encode(vec![byte; length]));
+    let with = |secrets: &str| changed(&[("ACS__EVENTS__URL", "https://bank.example/"), ("ACS__EVENTS__SECRET", secrets)]);
+    let (old, new, short) = (secret(1, 24), secret(2, 64), secret(3, 23));
+    assert!(with(&old).is_ok());
+    let both = with(&format!("{new} {old}")).unwrap();
+    assert!(acs_challenge::server::start::events(&both).unwrap().is_some());
+    for wrong in ["", "   ", &short, &format!("{old} {short}"), &format!("{old},{new}")] {
+        assert_eq!(faulty(with(wrong)), ["events.secret"], "{wrong}");
+        assert!(!format!("{:?}", with(wrong)).contains(&STANDARD.encode([1; 21])), "{wrong}");
+    }
+    // Both mistakes of a section at once.
+    let wrong = changed(&[("ACS__EVENTS__URL", "http://bank.example/"), ("ACS__EVENTS__SECRET", &short)]);
+    assert_eq!(faulty(wrong), ["events.secret", "events.url"]);
+}
+
+#[test]
+fn passkeys_that_the_start_would_refuse_are_named_once() {
+    for (origins, rp_id, key) in [
+        ("https://www.bank.example/", "bank.example", "passkey.origins"),
+        ("https://www.bank.example/login", "bank.example", "passkey.origins"),
+        ("http://www.bank.example", "bank.example", "passkey.origins"),
+        ("https://www.other.example", "bank.example", "passkey.origins"),
+        ("https://www.bank.example", "", "passkey.origins"),
+        ("", "other.example", "passkey.rp_id"),
+        ("", "www.bank.example", "passkey.rp_id"),
+        ("", "Bank.Example", "passkey.rp_id"),
+        ("", "192.0.2.1", "passkey.rp_id"),
+        ("https://www.bank.example/", "other.example", "passkey.rp_id"),
+    ] {
+        let found = changed(&[("ACS__PASSKEY__ORIGINS", origins), ("ACS__PASSKEY__RP_ID", rp_id)]);
+        assert_eq!(faulty(found), [key], "{origins} {rp_id}");
+    }
+    assert!(changed(&[("ACS__PASSKEY__ORIGINS", "https://www.bank.example"), ("ACS__PASSKEY__RP_ID", "bank.example")]).is_ok());
+    // The address is wrong, not the passkeys of it.
+    assert_eq!(faulty(changed(&[("ACS__SERVER__PUBLIC_URL", "http://acs.bank.example")])), ["server.public_url"]);
+    // The demo starts on whatever it may start on.
+    assert_eq!(faulty(with(&[("ACS__SERVER__PUBLIC_URL", "http://demo.bank.example")])), ["passkey.rp_id"]);
+    assert!(with(&[("ACS__SERVER__PUBLIC_URL", "http://localhost:3000")]).is_ok());
+}
+
+#[test]
+fn an_issuers_id_is_letters_digits_and_hyphens() {
+    for wrong in ["", "Your Bank", "bank:1", "b\u{e4}nk", "bank_1", &"b".repeat(65)] {
+        assert_eq!(faulty(with(&[("ACS__ISSUER__ID", wrong)])), ["issuer.id"], "{wrong}");
+    }
+    assert_eq!(with(&[("ACS__ISSUER__ID", "Bank-1")]).unwrap().issuer.id, "Bank-1");
+    // Apart from the name, which may change.
+    assert_eq!(changed(&[]).unwrap().issuer.id, "demo");
+}
+
+#[test]
+fn a_trusted_merchant_must_be_heard_of() {
+    let trusting = ("ACS__METHODS__TRUST_LIST", "true");
+    assert_eq!(faulty(changed(&[trusting])), ["methods.trust_list"]);
+    let secret = format!("whsec_{}", STANDARD.encode([1; 24]));
+    assert!(changed(&[trusting, ("ACS__EVENTS__URL", "https://bank.example/"), ("ACS__EVENTS__SECRET", &secret)]).is_ok());
+    assert!(with(&[trusting]).is_ok(), "the demo has its own receiver");
+}
+
+#[test]
+fn where_two_factors_are_needed_some_way_must_be_able_to_count() {
+    let eea = |order, two_factors| {
+        with(&[("ACS__METHODS__PROFILE", "eea"), ("ACS__METHODS__ORDER", order), ("ACS__METHODS__TWO_FACTORS", two_factors)])
+    };
+    for (order, two_factors) in
+        [("sms,email", "approval"), ("passkey,sms", "passkey"), ("approval", ""), ("email", "password+sms")]
+    {
+        assert_eq!(faulty(eea(order, two_factors)), ["methods.two_factors"], "{order} {two_factors}");
+        let any = with(&[("ACS__METHODS__ORDER", order), ("ACS__METHODS__TWO_FACTORS", two_factors)]);
+        assert!(any.is_ok(), "{order} {two_factors}");
+    }
+    for (order, two_factors) in [("sms", "password+sms"), ("passkey,approval", "approval"), ("email,sms", "sms")] {
+        assert!(eea(order, two_factors).is_ok(), "{order} {two_factors}");
+    }
+}
+
+#[test]
+fn codes_that_are_offered_need_a_gateway_for_one_of_them() {
+    let mail = [("ACS__EMAIL__HOST", "mail.bank.example"), ("ACS__EMAIL__FROM", "no-reply@bank.example")];
+    let (no_sms, order) = (("ACS__SMS__URL", ""), |order: &'static str| ("ACS__METHODS__ORDER", order));
+    for (order, key) in [("approval,sms", "sms.url"), ("sms,email", "sms.url"), ("approval,email", "email.host")] {
+        assert_eq!(faulty(changed(&[no_sms, ("ACS__METHODS__ORDER", order)])), [key], "{order}");
+    }
+    assert_eq!(faulty(changed(&[order("email,approval")])), ["email.host"], "no message can go by the gateway there is");
+    assert_eq!(faulty(changed(&[no_sms, order("sms"), mail[0], mail[1]])), ["sms.url"]);
+    assert!(changed(&[no_sms, order("passkey,approval")]).is_ok(), "nothing is sent");
+    assert!(changed(&[no_sms, order("email,approval"), mail[0], mail[1]]).is_ok());
+    assert!(changed(&[no_sms, mail[0], mail[1]]).is_ok());
 }

@@ -31,7 +31,23 @@ macro_rules! hold_to_contract {
             an_overdue_challenge_can_be_given_another_deadline
             settling_ends_postpones_or_buries_a_job
             released_claims_can_be_claimed_again
+            what_is_urgent_does_not_wait_behind_events
+            events_are_counted_for_each_challenge
+            an_event_is_claimed_when_none_before_it_is_left
             it_says_that_it_is_ready_and_when_it_was_last_used
+            a_card_is_found_by_its_issuer_and_by_its_challenges
+            a_standing_that_is_set_moves_every_challenge_of_the_card
+            passkeys_come_back_oldest_first
+            a_passkey_of_another_card_is_not_taken_over
+            a_card_gets_no_more_passkeys_than_it_may_have
+            a_passkey_that_was_removed_does_not_come_back_when_it_is_used
+            an_approval_comes_and_ends_with_its_step
+            a_step_that_is_not_stored_asks_for_no_approval
+            an_approval_that_has_ended_stays_as_it_is
+            approvals_are_listed_newest_first_and_counted
+            filters_restrict_what_is_listed_and_counted
+            no_issuer_sees_an_approval_of_another
+            keys_are_found_by_their_digest
         }
     };
     ($open:path: $($promise:ident)+) => {

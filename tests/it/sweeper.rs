@@ -1,8 +1,19 @@
 //! The sweeper and the outbox worker: one that cannot be moved must not hold up the others.
 
-use crate::acs::TestAcs;
+use crate::acs::{RING, TestAcs};
+use crate::play::until;
+use acs_challenge::challenge::News;
 use acs_challenge::emv::value::Version;
+use acs_challenge::server::app::{App, Bells};
+use acs_challenge::server::flow::password::Passwords;
+use acs_challenge::server::language::words::Languages;
+use acs_challenge::server::outbox;
+use acs_challenge::server::ports::{Commit, Committed, Event, EventSender, OutgoingEvent, SendFault, Task};
+use acs_challenge::server::seal::Keyring;
+use async_trait::async_trait;
 use serde_json::json;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 #[tokio::test]
 async fn challenges_that_a_wider_policy_has_given_more_time_do_not_hold_up_others() {
@@ -51,4 +62,67 @@ async fn a_directory_server_that_connects_and_says_nothing_is_told_so_and_asked_
         received.iter().find(|message| message["messageType"] == "Erro").cloned()
     });
     assert_eq!(told.await["errorCode"], json!("402"));
+}
+
+/// A receiver that takes every connection and never answers.
+#[derive(Default)]
+struct Silent(AtomicUsize);
+
+#[async_trait]
+impl EventSender for Silent {
+    async fn post(&self, _: &OutgoingEvent) -> Result<(), SendFault> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        std::future::pending().await
+    }
+}
+
+#[tokio::test]
+async fn ten_thousand_overdue_events_and_a_silent_receiver_delay_no_code_and_no_result() {
+    let acs = TestAcs::new().await;
+    for _ in 0..100 {
+        let begun = acs.begin(Version::V220).await;
+        let stored = acs.app.store.load(&begun.id).await.unwrap().unwrap();
+        let tell = |nth| Task::TellIssuer { id: format!("{} {nth}", begun.id), event: Event::News(News::FraudReported) };
+        let commit = Commit {
+            next: stored.challenge,
+            due: None,
+            version: stored.version,
+            standing_version: stored.standing_version,
+            session_data: None,
+            approvals: vec![],
+            tasks: (0..100).map(tell).collect(),
+            now: acs.app.clock.now(),
+        };
+        assert_eq!(acs.app.store.commit(commit).await, Ok(Committed::Done));
+    }
+    acs.clock.wait(60);
+    let receiver = Arc::new(Silent::default());
+    let app = App {
+        policy: acs.app.policy.clone(),
+        offer: acs.app.offer.clone(),
+        events: Some(receiver.clone()),
+        passwords: Passwords::new(1, 1),
+        passkeys: None,
+        bells: Bells::default(),
+        settings: acs.app.settings.clone(),
+        store: acs.app.store.clone(),
+        clock: acs.app.clock.clone(),
+        chance: acs.app.chance.clone(),
+        keys: Keyring::parse(RING).unwrap(),
+        sms: acs.app.sms.clone(),
+        email: acs.app.email.clone(),
+        results: acs.app.results.clone(),
+        languages: Languages::load().unwrap(),
+    };
+    let worker = tokio::spawn(outbox::run(Arc::new(app)));
+    let busy = || Some(receiver.0.load(Ordering::SeqCst)).filter(|busy| *busy == 16);
+    until(busy).await;
+    let begun = acs.begin(Version::V220).await;
+    let page = begun.open().await;
+    let code = begun.code_sent(1).await;
+    let end = begun.intend(&page, "submit", &code);
+    let (_, result) = tokio::join!(end, until(|| begun.result()));
+    assert_eq!(result["transStatus"], "Y");
+    assert_eq!(receiver.0.load(Ordering::SeqCst), 16, "no more wait for an answer at once");
+    worker.abort();
 }

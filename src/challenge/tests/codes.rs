@@ -51,7 +51,7 @@ fn a_resend_kills_the_earlier_code_and_sends_the_next() {
     play.wait(30);
     assert_eq!(play.resend(), Reply::Said(Notice::NewCode));
     assert_eq!(play.owed, [Effect::SendCode { number: 2, channel: Channel::Sms }]);
-    assert_eq!(play.asking().code.valid_until, play.now.plus(seconds(300)));
+    assert_eq!(play.live().valid_until, play.now.plus(seconds(300)));
     assert_eq!(play.submit(Matched::Replaced), Reply::Said(Notice::ReplacedCode));
     assert_eq!(play.left(), 2, "a replaced code was compared, so it counts");
 }
@@ -72,14 +72,14 @@ fn resends_wait_30_then_60_then_120_seconds_and_there_are_three() {
     for wait in [30, 60, 120] {
         play.wait(wait - 1);
         assert_eq!(play.resend(), Reply::Said(Notice::TooEarly));
-        assert_eq!(play.code_view().resend_from, play.now.plus(seconds(1)));
+        assert_eq!(play.code_view().again.from, play.now.plus(seconds(1)));
         play.wait(1);
         assert_eq!(play.resend(), Reply::Said(Notice::NewCode));
     }
     play.wait(300);
     let before = play.challenge.clone();
     assert_eq!(play.resend(), Reply::Said(Notice::NoMoreCodes));
-    assert_eq!((&play.challenge, play.code_view().resends_left), (&before, 0));
+    assert_eq!((&play.challenge, play.code_view().again.left), (&before, 0));
     assert_eq!(play.number(), 4);
 }
 

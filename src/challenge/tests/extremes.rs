@@ -1,9 +1,9 @@
 //! Values nobody should meet: the ends of time, counters at their limit, policies nobody checked. Nothing may panic.
 
-use super::super::credential::{Matched, Verdict};
+use super::super::credential::{Assertion, Found, Matched, Verdict};
 use super::super::view::view;
-use super::super::{Challenge, Channel, Command, Entry, Moment, Phase, Policy, Standing, Tally, step};
-use super::play::{CREQ, attempt, facts};
+use super::super::{Block, BlockReason, Challenge, Command, Entry, Method, Moment, Phase, Policy, Ruling, Standing, Tally, step};
+use super::play::{ALL_WAYS, CREQ, VALID, attempt, facts};
 use crate::emv::value::{Version, WindowSize};
 use proptest::prelude::*;
 use std::time::Duration;
@@ -23,14 +23,33 @@ fn spans() -> impl Strategy<Value = Duration> {
 }
 
 fn commands(number: u32) -> Vec<Command> {
-    let judged = |matched| Command::Submit { attempt: attempt(Some("a"), 1), entry: Entry::Judged(Verdict { number, matched }) };
+    let judged = |matched| {
+        let entry = Entry::Judged(Verdict { number, matched, password: None });
+        Command::Submit { attempt: attempt(Some("a"), 1), entry, trust: true }
+    };
+    let decide = |fields, matching| {
+        let attempt = attempt(Some("d"), fields);
+        Command::Decide { attempt, number, ruling: Ruling::Approve { matching } }
+    };
+    let choose = |method| Command::Choose { attempt: attempt(None, 0), method };
+    let assert = |round, found| Command::Assert { attempt: attempt(None, 0), assertion: Assertion { round, found }, trust: true };
     vec![
         Command::Open { creq: CREQ, window: WindowSize::Full },
         judged(Matched::Nothing),
         Command::Resend { attempt: attempt(None, 0) },
         Command::Delivered { number },
         Command::DeliveryFailed { number },
+        choose(Some(Method::Approval)),
+        decide(1, Some(false)),
+        decide(1, Some(false)),
+        choose(None),
+        assert(0, Found::Invalid),
+        assert(u8::MAX, Found::Invalid),
+        choose(Some(Method::Email)),
+        decide(2, None),
+        assert(u8::MAX, VALID),
         judged(Matched::Live),
+        Command::Disown,
         Command::RefuseCReq,
         Command::Cancel,
         Command::ResultAcknowledged,
@@ -66,16 +85,19 @@ proptest! {
             hand_over_within: hand_over,
             undelivered: counts[3],
         };
-        let standing = Standing { failures: counts[4], last_failure: Some(later), blocked_until: Some(blocked) };
-        let mut challenge = Challenge::new(facts(&[Channel::Sms], Version::V231), standing);
+        let block = Some(Block { until: blocked, reason: BlockReason::WrongEntries });
+        let standing = Standing { failures: counts[4], last_failure: Some(later), block };
+        let mut challenge = Challenge::new(facts(&ALL_WAYS[usize::from(counts[3] & 1)..], Version::V231), standing);
         challenge.facts.created_at = created_at;
-        challenge.tally = Tally { interactions: counts[5], resends: counts[4], undelivered: counts[5] };
+        challenge.tally = Tally { interactions: counts[5], resends: counts[4], undelivered: counts[5], asked: number };
         for (index, command) in commands(number).into_iter().enumerate() {
             let at = if index % 2 == 0 { now } else { later };
             let taken = step(challenge, command, at, &policy);
             challenge = taken.next;
-            if let Phase::Asking(asking) = &mut challenge.phase {
-                asking.code.number = number;
+            if let Phase::Asking(asking) = &mut challenge.phase
+                && let Some(live) = &mut asking.live
+            {
+                live.number = number;
             }
             let _ = (view(&challenge, taken.reply, at, &policy), challenge.due(&policy), challenge.ends_at(&policy));
         }

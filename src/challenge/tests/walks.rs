@@ -1,97 +1,30 @@
 //! Random histories under random policies: the invariants hold after every step, for one challenge and for two of one card.
 
-use super::super::credential::{Malformed, Matched, Verdict};
-use super::super::{Challenge, Channel, Command, Entry, Moment, Outcome, Phase, Policy, Standing};
+use super::super::{
+    Challenge, Command, Delivery, Effect, Facts, Method, Moment, News, Notice, Outcome, Phase, Policy, Proof, Reply, Standing,
+    Step,
+};
+use super::history::{Draw, any_facts, command, draws, gap, policies};
 use super::invariants::{Ledger, checked_step};
-use super::play::{CREQ, OTHER_CREQ, attempt, facts, seconds};
-use crate::emv::value::{Version, WindowSize};
 use proptest::prelude::*;
-use std::time::Duration;
-
-/// One draw: which command, how it is spelt, how long before it.
-type Draw = (u8, u8, u8);
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 
 fn config() -> ProptestConfig {
     ProptestConfig { cases: 10_000, failure_persistence: None, max_shrink_iters: 5_000, ..ProptestConfig::default() }
 }
 
-prop_compose! {
-    fn policies()(
-        counts in (1_u8..=5, 1_u8..=5, 1_u8..=9),
-        waits in prop::collection::vec(0_u64..=180, 0..=4),
-        lives in (1_u64..=600, 1_u64..=60, 1_u64..=900, 0_u64..=1800, 1_u64..=60),
-        card in (1_u64..=7200, 1_u64..=3600),
-    ) -> Policy {
-        let (attempts, card_failures, undelivered) = counts;
-        let (code_life, first, page_life, more, hand_over) = lives;
-        let policy = Policy {
-            attempts,
-            resend_waits: waits.into_iter().map(seconds).collect(),
-            code_digits: 6,
-            code_life: seconds(code_life),
-            first_creq_within: seconds(first),
-            page_life: seconds(page_life),
-            challenge_life: seconds(first + more),
-            card_failures,
-            card_window: seconds(card.0),
-            card_block: seconds(card.1),
-            hand_over_within: seconds(hand_over),
-            undelivered,
-        };
-        policy.checked().unwrap()
-    }
-}
-
-fn draws() -> impl Strategy<Value = Vec<Draw>> {
-    prop::collection::vec((any::<u8>(), any::<u8>(), any::<u8>()), 1..24)
-}
-
-fn channels(which: u8) -> &'static [Channel] {
-    [&[Channel::Sms, Channel::Email][..], &[Channel::Sms], &[Channel::Email, Channel::Sms], &[Channel::Email]]
-        [usize::from(which % 4)]
-}
-
-/// Mostly short waits, now and then minutes, up to 20.
-fn gap(draw: u8) -> Duration {
-    match draw {
-        0..=99 => Duration::from_millis(u64::from(draw) * 37),
-        100..=219 => seconds(u64::from(draw) - 99),
-        220..=249 => seconds((u64::from(draw) - 219) * 20),
-        _ => seconds((u64::from(draw) - 249) * 200),
-    }
-}
-
-fn command(challenge: &Challenge, (kind, how, _): Draw) -> Command {
-    let live = match &challenge.phase {
-        Phase::Asking(asking) => asking.code.number,
-        _ => 0,
-    };
-    // Of a verdict or a delivery report: three in four about the live code, else about an older or an impossible one.
-    let number = match how & 3 {
-        0 => live.saturating_sub(1 + u32::from(how >> 7)),
-        _ => live,
-    };
-    let named = [None, None, Some("a"), Some("b"), Some("c"), Some("d"), Some("e"), Some("f")][usize::from(how >> 2 & 7)];
-    let attempt = attempt(named, how >> 5 & 1);
-    let judged = |matched| Entry::Judged(Verdict { number, matched });
-    if matches!(challenge.phase, Phase::Awaited) && kind < 160 {
-        return Command::Open { creq: CREQ, window: WindowSize::Full };
-    }
-    match kind % 32 {
-        0..=8 => Command::Submit { attempt, entry: judged(Matched::Nothing) },
-        9 => Command::Submit { attempt, entry: judged(Matched::Replaced) },
-        10..=11 => Command::Submit { attempt, entry: judged(Matched::Live) },
-        12..=13 => Command::Submit { attempt, entry: Entry::Malformed(Malformed::TooShort { typed: how }) },
-        14..=19 => Command::Resend { attempt },
-        20 => Command::Open { creq: CREQ, window: WindowSize::W250x400 },
-        21 => Command::Open { creq: OTHER_CREQ, window: WindowSize::W250x400 },
-        22 => Command::RefuseCReq,
-        23 => Command::Cancel,
-        24 => Command::Delivered { number },
-        25..=27 => Command::DeliveryFailed { number },
-        28 => Command::ResultAcknowledged,
-        29 => Command::ResultRefused,
-        _ => Command::Tick,
+/// One history from beginning to end; `look` sees every step.
+fn walk(facts: &Facts, policy: &Policy, history: &[Draw], mut look: impl FnMut(&Challenge, &Command, &Step)) {
+    let mut challenge = Challenge::new(facts.clone(), Standing::default());
+    let mut now = challenge.facts.created_at;
+    let mut ledger = Ledger::default();
+    for draw in history {
+        now = now.plus(gap(draw.2));
+        let asked = command(&challenge, *draw);
+        let taken = checked_step(&mut ledger, &challenge, &asked, now, policy);
+        look(&challenge, &asked, &taken);
+        challenge = taken.next;
     }
 }
 
@@ -130,26 +63,22 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn whatever_is_asked_in_whatever_order_the_rules_hold(policy in policies(), which in any::<u8>(), history in draws()) {
-        let version = [Version::V210, Version::V220, Version::V231][usize::from(which % 3)];
-        let mut challenge = Challenge::new(facts(channels(which), version), Standing::default());
-        let mut now = challenge.facts.created_at;
-        let mut ledger = Ledger::default();
-        for draw in history {
-            now = now.plus(gap(draw.2));
-            challenge = checked_step(&mut ledger, &challenge, &command(&challenge, draw), now, &policy).next;
-        }
+    fn whatever_is_asked_in_whatever_order_the_rules_hold(policy in policies(), facts in any_facts(), history in draws()) {
+        walk(&facts, &policy, &history, |_, _, _| {});
     }
 
     #[test]
-    fn challenges_of_one_card_never_exceed_its_failures_between_blocks(policy in policies(), which in any::<u8>(), history in draws()) {
+    fn challenges_of_one_card_never_exceed_its_failures_between_blocks(
+        policy in policies(),
+        facts in any_facts(),
+        history in draws(),
+    ) {
         let mut now = super::play::START;
         let mut standing = Standing::default();
         let mut card = Card::default();
         let fresh = |now| {
-            let mut challenge = Challenge::new(facts(channels(which), Version::V220), Standing::default());
-            challenge.facts.created_at = now;
-            (challenge, Ledger::default())
+            let facts = Facts { created_at: now, ..facts.clone() };
+            (Challenge::new(facts, Standing::default()), Ledger::default())
         };
         let mut pair = [fresh(now), fresh(now)];
         for draw in history {
@@ -160,7 +89,7 @@ proptest! {
             }
             challenge.standing = standing;
             prop_assert_eq!(standing.failures_left(now, &policy), card.left(now, &policy));
-            let asked = command(challenge, (draw.0 >> 1, draw.1, draw.2));
+            let asked = command(challenge, (draw.0 >> 1, draw.1, draw.2, draw.3));
             let next = checked_step(ledger, challenge, &asked, now, &policy).next;
             let compared = next.tally.interactions > challenge.tally.interactions;
             let right = matches!(&next.phase, Phase::Decided(decided) if decided.outcome == Outcome::Authenticated);
@@ -170,8 +99,103 @@ proptest! {
                 (false, _) => {}
             }
             standing = next.standing;
-            prop_assert_eq!(standing.blocked_until, card.blocked_until);
+            prop_assert_eq!(standing.block.map(|block| block.until), card.blocked_until);
             *challenge = next;
         }
     }
+}
+
+/// What few histories get to.
+fn rare(before: &Challenge, asked: &Command, taken: &Step, policy: &Policy) -> Option<&'static str> {
+    let Phase::Asking(asking) = &before.phase else { return None };
+    let failed = asking.live.filter(|live| live.delivery == Delivery::Failed).map(|live| live.method);
+    let sent = taken.next.tally.asked > before.tally.asked;
+    let free = sent && taken.next.tally.resends == before.tally.resends;
+    match asked {
+        Command::Decide { .. } if taken.reply == Reply::Said(Notice::WrongNumber) && taken.next == *before => {
+            Some("a wrong number again")
+        }
+        Command::Choose { method: Some(Method::Approval), .. } if failed.is_some() && free => {
+            Some(if policy.resends() == 0 { "for free, none left" } else { "for free" })
+        }
+        Command::Choose { method, .. } if sent && failed.is_some() && failed == *method => Some("the same way, counted"),
+        Command::Assert { .. } => match &taken.next.phase {
+            Phase::Decided(decided) if decided.outcome == Outcome::AttemptsExceeded && asking.live.is_some() => {
+                (decided.proof == Some(Proof::Passkey)).then_some("a passkey failed last, with something live")
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Else the two above would prove less than they say.
+#[test]
+fn random_histories_reach_every_ending_every_proof_every_notice_all_news_and_the_rare_turns() {
+    let mut runner = TestRunner::deterministic();
+    let (mut endings, mut proofs, mut notices, mut news) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut kinds = Vec::new();
+    fn note<T: PartialEq>(seen: &mut Vec<T>, one: T) {
+        if !seen.contains(&one) {
+            seen.push(one);
+        }
+    }
+    for _ in 0..6_000 {
+        let (facts, policy, history) = (any_facts(), policies(), draws()).new_tree(&mut runner).unwrap().current();
+        walk(&facts, &policy, &history, |before, asked, taken| {
+            rare(before, asked, taken, &policy).into_iter().for_each(|kind| note(&mut kinds, kind));
+            if let Reply::Said(notice) = taken.reply {
+                note(&mut notices, std::mem::discriminant(&notice));
+            }
+            for effect in &taken.effects {
+                match effect {
+                    Effect::TellIssuer(News::CardBlocked { reason, .. }) => note(&mut news, format!("{reason:?}")),
+                    Effect::TellIssuer(other) => note(&mut news, format!("{other:?}")),
+                    Effect::Approval { status, .. } => note(&mut news, format!("{status:?}")),
+                    Effect::ReportResult(report) => note(&mut endings, report.outcome),
+                    Effect::SendCode { .. } => {}
+                }
+            }
+            if let Phase::Decided(decided) = &taken.next.phase
+                && decided.outcome == Outcome::Authenticated
+            {
+                note(&mut proofs, decided.proof);
+            }
+        });
+    }
+    for outcome in Outcome::ALL {
+        assert!(endings.contains(&outcome), "{outcome:?}");
+    }
+    for proof in [
+        Proof::Code(super::super::Channel::Sms),
+        Proof::Code(super::super::Channel::Email),
+        Proof::Approval,
+        Proof::Passkey,
+        Proof::PaymentConfirmation,
+    ] {
+        assert!(proofs.contains(&Some(proof)), "{proof:?}");
+    }
+    let said = [
+        Notice::Wrong,
+        Notice::ReplacedCode,
+        Notice::ExpiredCode,
+        Notice::NewCode,
+        Notice::OtherChannel,
+        Notice::Undelivered,
+        Notice::TooEarly,
+        Notice::NoMoreCodes,
+        Notice::AskedAgain,
+        Notice::WrongNumber,
+        Notice::PasskeyFailed,
+        Notice::PasskeyStale,
+        Notice::NotOffered,
+        Notice::NoPassword,
+        Notice::TooShort { typed: 0 },
+    ];
+    for notice in said {
+        assert!(notices.contains(&std::mem::discriminant(&notice)), "{notice:?}");
+    }
+    // Three reasons for a block, two other news, four statuses of an approval.
+    assert_eq!(news.len(), 9, "{news:?}");
+    assert_eq!(kinds.len(), 5, "{kinds:?}");
 }

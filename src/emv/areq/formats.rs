@@ -11,7 +11,7 @@ use serde_json::Value;
 use std::net::IpAddr;
 
 use super::super::envelope::Checker;
-use super::super::value::{ChallengeIndicator, Version, WebUrl};
+use super::super::value::{ChallengeIndicator, Version};
 
 /// The shape of a field that is only checked.
 enum Shape {
@@ -37,7 +37,6 @@ const RULES: &[(&str, Shape)] = &[
     ("acctInfo", Shape::Object),
     ("acctType", Shape::Digits(2, 2)),
     ("acquirerBIN", Shape::Text(11)),
-    ("acquirerMerchantID", Shape::Text(35)),
     ("addrMatch", YES_NO),
     ("billAddrCity", Shape::Text(50)),
     ("billAddrLine1", Shape::Text(50)),
@@ -54,7 +53,6 @@ const RULES: &[(&str, Shape)] = &[
     ("cardholderName", Shape::Text(45)),
     ("email", Shape::Text(254)),
     ("homePhone", Shape::Object),
-    ("mcc", Shape::Digits(4, 4)),
     ("merchantRiskIndicator", Shape::Object),
     ("mobilePhone", Shape::Object),
     ("payTokenInd", Shape::Bool),
@@ -92,8 +90,6 @@ pub(super) fn check_unused(checker: &mut Checker<'_>, version: Version) {
     }
     checker.optional("browserIP", |text| text.parse::<IpAddr>().ok());
     checker.optional("cardExpiryDate", year_and_month);
-    // A merchant's own site may be plain http; nobody calls it.
-    checker.optional("threeDSRequestorURL", |text| WebUrl::parse(text, WebUrl::GENERAL_LIMIT, true).ok());
     checker.optional("browserColorDepth", |text| match version {
         Version::V210 | Version::V220 => COLOUR_DEPTHS.contains(&text).then_some(()),
         Version::V231 => digits(text, 1, 2).filter(|depth| !depth.trim_start_matches('0').is_empty()).map(|_| ()),

@@ -9,22 +9,36 @@ use axum::http::{HeaderMap, HeaderName, header};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-/// Something to pay.
+/// Something to pay, or nothing.
 pub(super) struct Price {
-    /// Name in the form: the alphabetic currency.
+    /// Name in the form: the alphabetic currency, or `none`.
     pub(super) name: &'static str,
     /// For people.
     pub(super) shown: &'static str,
+    /// None: the card is only saved.
+    pub(super) purchase: Option<Purchase>,
+}
+
+/// An amount as the message says it.
+pub(super) struct Purchase {
     amount: &'static str,
     currency: &'static str,
     exponent: &'static str,
 }
 
-/// One price for each number of decimal places a currency may have.
+impl Price {
+    const fn new(name: &'static str, shown: &'static str, purchase: [&'static str; 3]) -> Self {
+        let [amount, currency, exponent] = purchase;
+        Self { name, shown, purchase: Some(Purchase { amount, currency, exponent }) }
+    }
+}
+
+/// One price for each number of decimal places a currency may have, and none at all.
 pub(super) const PRICES: &[Price] = &[
-    Price { name: "EUR", shown: "€\u{a0}42.80", amount: "4280", currency: "978", exponent: "2" },
-    Price { name: "JPY", shown: "¥\u{a0}6,900", amount: "6900", currency: "392", exponent: "0" },
-    Price { name: "KWD", shown: "KWD\u{a0}14.250", amount: "14250", currency: "414", exponent: "3" },
+    Price::new("EUR", "€\u{a0}42.80", ["4280", "978", "2"]),
+    Price::new("JPY", "¥\u{a0}6,900", ["6900", "392", "0"]),
+    Price::new("KWD", "KWD\u{a0}14.250", ["14250", "414", "3"]),
+    Price { name: "none", shown: "Save the card, pay nothing now", purchase: None },
 ];
 
 /// The price in that currency, or the first.
@@ -111,9 +125,10 @@ pub(super) fn build(ask: &Ask<'_>) -> Value {
         "messageType": "AReq",
         "messageVersion": ask.version.code(),
         "deviceChannel": "02",
-        "messageCategory": "01",
+        "messageCategory": if ask.price.purchase.is_some() { "01" } else { "02" },
         "threeDSCompInd": "U",
-        "threeDSRequestorAuthenticationInd": "01",
+        // Payment; add card.
+        "threeDSRequestorAuthenticationInd": if ask.price.purchase.is_some() { "01" } else { "04" },
         "threeDSRequestorID": "tea-and-paper",
         "threeDSRequestorName": "Tea & Paper",
         "threeDSRequestorURL": ask.shop_url,
@@ -131,16 +146,23 @@ pub(super) fn build(ask: &Ask<'_>) -> Value {
         "merchantName": "Tea & Paper",
         "merchantCountryCode": "276",
         "mcc": "5947",
-        "purchaseAmount": ask.price.amount,
-        "purchaseCurrency": ask.price.currency,
-        "purchaseExponent": ask.price.exponent,
-        "purchaseDate": purchase_date(ask.now),
-        "transType": "01",
     });
     if let Some(message) = message.as_object_mut() {
+        if let Some(purchase) = &ask.price.purchase {
+            add_purchase(message, purchase, ask.now);
+        }
         add_browser(message, ask.browser, ask.version);
     }
     message
+}
+
+fn add_purchase(message: &mut Map<String, Value>, purchase: &Purchase, now: Moment) {
+    let mut put = |name: &str, value: &str| message.insert(name.to_owned(), value.into());
+    put("purchaseAmount", purchase.amount);
+    put("purchaseCurrency", purchase.currency);
+    put("purchaseExponent", purchase.exponent);
+    put("purchaseDate", &purchase_date(now));
+    put("transType", "01");
 }
 
 fn add_browser(message: &mut Map<String, Value>, browser: &Browser, version: Version) {
@@ -219,12 +241,13 @@ mod tests {
     #[test]
     fn every_version_is_accepted_with_and_without_script_in_every_currency() {
         for version in [Version::V210, Version::V220, Version::V231] {
-            for (script, price) in [(true, 0), (false, 1), (true, 2)] {
+            for (script, price) in [(true, 0), (false, 1), (true, 2), (true, 3)] {
                 let text = message(version, script, price).to_string();
                 let parsed = parse(text.as_bytes(), Options { allow_http: true });
                 let accepted = if let Ok(Request::Browser(areq)) = &parsed { Some(areq) } else { None };
                 let areq = accepted.unwrap_or_else(|| unreachable!("{version:?}: {parsed:?}"));
                 assert_eq!(areq.merchant_name.as_deref(), Some("Tea & Paper"));
+                assert_eq!(areq.purchase.is_some(), price != 3);
                 let zone = if script { Some(-330) } else { (version == Version::V210).then_some(0) };
                 assert_eq!(areq.browser.time_zone_minutes, zone);
             }

@@ -1,9 +1,9 @@
-//! Demo cards: what each kind shows, the standing ones, fresh ones for tests, and the contract that lists them.
+//! Demo cards: the standing ones, fresh ones for tests, and the contract that lists them.
 //!
-//! What not: enrolling itself, and the rules that make a card behave as it does; those are the product's.
-//! How to extend: a kind is a row of [`SCENARIOS`].
+//! What not: what each kind is for (`scenarios`), and enrolling itself, which is the product's.
 
-use super::{Demo, Enrol, page};
+use super::scenarios::{PASSWORD, SCENARIOS, Scenario, scenario};
+use super::{Demo, Enrol, NewCard, page};
 use crate::server::ports::Chance;
 use axum::body::Bytes;
 use axum::extract::State;
@@ -13,77 +13,6 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-
-/// Card numbers that begin so are to be let through without a challenge: for the product's demo settings.
-pub const FRICTIONLESS_PREFIX: &str = "40000200";
-
-/// A kind of demo card.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Scenario {
-    /// Name in the contract.
-    pub(super) name: &'static str,
-    /// For the shop's list.
-    pub(super) title: &'static str,
-    /// One line: what it shows.
-    pub(super) says: &'static str,
-    /// One line: how to end well, or what happens.
-    pub(super) outcome: &'static str,
-    /// How the card numbers begin.
-    prefix: &'static str,
-    phone: bool,
-    email: bool,
-    /// How the authentication ends if the cardholder does everything right.
-    expected: &'static str,
-}
-
-/// All kinds.
-pub(super) const SCENARIOS: &[Scenario] = &[
-    Scenario {
-        name: "sms",
-        title: "Code by text message",
-        says: "The bank sends a code to a mobile phone.",
-        outcome: "Type the code from the inbox: the order goes through.",
-        prefix: "400000",
-        phone: true,
-        email: false,
-        expected: "Y",
-    },
-    Scenario {
-        name: "email",
-        title: "Code by email",
-        says: "The bank knows no phone number and mails the code.",
-        outcome: "Type the code from the inbox: the order goes through.",
-        prefix: "400001",
-        phone: false,
-        email: true,
-        expected: "Y",
-    },
-    Scenario {
-        name: "frictionless",
-        title: "No questions asked",
-        says: "The bank finds the payment harmless and lets it through without a challenge.",
-        outcome: "The order goes through at once.",
-        prefix: FRICTIONLESS_PREFIX,
-        phone: true,
-        email: false,
-        expected: "Y",
-    },
-    Scenario {
-        name: "no-contact",
-        title: "No way to reach the cardholder",
-        says: "The bank knows neither phone nor email, so it declines.",
-        outcome: "Declined at once, without a challenge.",
-        prefix: "400003",
-        phone: false,
-        email: false,
-        expected: "N",
-    },
-];
-
-/// The kind of that name.
-pub(super) fn scenario(name: &str) -> Option<&'static Scenario> {
-    SCENARIOS.iter().find(|scenario| scenario.name == name)
-}
 
 /// A demo card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,15 +28,27 @@ pub(super) struct Card {
 #[serde(rename_all = "camelCase")]
 struct Expected {
     trans_status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trans_status_reason: Option<&'static str>,
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct Listed<'a> {
     pan: &'a str,
+    card_id: Option<&'a str>,
     scenario: &'a str,
     says: &'a str,
     password: Option<&'a str>,
     expect: Expected,
+}
+
+/// A card that the product was told about.
+#[derive(Clone)]
+pub(super) struct Issued {
+    pub(super) card: Card,
+    /// The product's id of it; none if it could not be enrolled.
+    pub(super) id: Option<String>,
 }
 
 impl Card {
@@ -123,19 +64,30 @@ impl Card {
         Self { pan, scenario, phone, email }
     }
 
-    /// Makes it known to the product.
-    pub(super) async fn enrol(&self, enrol: &dyn Enrol) -> Result<(), String> {
-        enrol.enrol(&self.pan, self.phone.as_deref(), self.email.as_deref()).await
+    /// Its password, if it has one.
+    pub(super) fn password(&self) -> Option<&'static str> {
+        self.scenario.password.then_some(PASSWORD)
     }
 
-    fn listed(&self) -> Listed<'_> {
-        Listed {
+    /// Makes it known to the product.
+    pub(super) async fn enrol(self, enrol: &dyn Enrol) -> Result<Issued, String> {
+        let card = NewCard {
             pan: &self.pan,
-            scenario: self.scenario.name,
-            says: self.scenario.says,
-            password: None,
-            expect: Expected { trans_status: self.scenario.expected },
-        }
+            phone: self.phone.as_deref(),
+            email: self.email.as_deref(),
+            password: self.password(),
+            app: self.scenario.app,
+            asks: self.scenario.asks,
+            refused: self.scenario.refused,
+            blocked: self.scenario.blocked,
+        };
+        let id = enrol.enrol(&card).await?;
+        Ok(Issued { id: Some(id), card: self })
+    }
+
+    /// The last four digits, as people see them.
+    pub(super) fn ending(&self) -> String {
+        format!("•••• {}", self.pan.get(12..).unwrap_or_default())
     }
 
     /// The number in groups of four, for people.
@@ -144,8 +96,39 @@ impl Card {
     }
 }
 
+impl Issued {
+    fn listed(&self) -> Listed<'_> {
+        let (trans_status, trans_status_reason) = self.card.scenario.expected;
+        Listed {
+            pan: &self.card.pan,
+            card_id: self.id.as_deref(),
+            scenario: self.card.scenario.name,
+            says: self.card.scenario.says,
+            password: self.card.password(),
+            expect: Expected { trans_status, trans_status_reason },
+        }
+    }
+}
+
+/// Makes the standing cards known to the product.
+///
+/// One that cannot be enrolled is logged and has no id: the rest of the world is still of use to find out why.
+pub(super) async fn enrol_standing(enrol: &dyn Enrol) -> Vec<Issued> {
+    let mut issued = Vec::new();
+    for card in standing() {
+        issued.push(match card.clone().enrol(enrol).await {
+            Ok(known) => known,
+            Err(reason) => {
+                tracing::error!(scenario = card.scenario.name, reason, "demo card not enrolled");
+                Issued { card, id: None }
+            }
+        });
+    }
+    issued
+}
+
 /// One card of each kind, the same after every start.
-pub(super) fn standing() -> Vec<Card> {
+fn standing() -> Vec<Card> {
     SCENARIOS.iter().zip(1..).map(|(scenario, number)| Card::new(scenario, number, number)).collect()
 }
 
@@ -186,10 +169,15 @@ impl Deck {
 
 impl Demo {
     /// A new card of the kind, known to the product, with contact data of its own.
-    pub(super) async fn fresh_card(&self, scenario: &'static Scenario) -> Result<Card, String> {
-        let card = self.deck.deal(scenario);
-        card.enrol(self.world.enrol.as_ref()).await?;
-        Ok(card)
+    pub(super) async fn fresh_card(&self, scenario: &'static Scenario) -> Result<Issued, String> {
+        let issued = self.deck.deal(scenario).enrol(self.world.enrol.as_ref()).await?;
+        self.fresh.put(issued.clone());
+        Ok(issued)
+    }
+
+    /// The card for which that is true.
+    pub(super) fn issued(&self, fits: impl Fn(&Issued) -> bool) -> Option<Issued> {
+        self.standing.iter().find(|issued| fits(issued)).cloned().or_else(|| self.fresh.newest(fits))
     }
 }
 
@@ -202,7 +190,7 @@ pub(super) async fn fresh(State(demo): State<Arc<Demo>>, body: Bytes) -> Respons
         return page::problem(StatusCode::UNPROCESSABLE_ENTITY, "Unknown scenario", &detail);
     };
     match demo.fresh_card(scenario).await {
-        Ok(card) => page::json(StatusCode::OK, &card.listed()),
+        Ok(issued) => page::json(StatusCode::OK, &issued.listed()),
         Err(reason) => page::problem(StatusCode::INTERNAL_SERVER_ERROR, "The card could not be enrolled", &reason),
     }
 }
@@ -211,8 +199,7 @@ pub(super) async fn fresh(State(demo): State<Arc<Demo>>, body: Bytes) -> Respons
 pub(super) async fn world(State(demo): State<Arc<Demo>>) -> Response {
     let world = &demo.world;
     let address = |path: &str| format!("{}{path}", world.base_url);
-    let standing = standing();
-    let cards: Vec<_> = standing.iter().map(Card::listed).collect();
+    let cards: Vec<_> = demo.standing.iter().map(Issued::listed).collect();
     let contract = json!({
         "areq_url": address("/3ds/areq"),
         "challenge_url": address("/challenge"),
@@ -228,6 +215,9 @@ pub(super) async fn world(State(demo): State<Arc<Demo>>) -> Response {
             "basic": world.basic,
             "hmac_key": world.hmac_key,
         }],
+        "events_secret": world.events_secret,
+        "approvals_url": address("/card-transaction-authentications"),
+        "app_url": address("/demo/app"),
         "cards": cards,
     });
     page::json(StatusCode::OK, &contract)
@@ -236,6 +226,7 @@ pub(super) async fn world(State(demo): State<Arc<Demo>>) -> Response {
 #[cfg(test)]
 mod tests {
     use super::{Card, Deck, SCENARIOS, check_digit, standing};
+    use crate::server::demo::scenarios::{FRICTIONLESS_PREFIX, PASSWORD};
     use crate::server::ports::Chance;
     use std::collections::HashSet;
 
@@ -257,7 +248,34 @@ mod tests {
     #[test]
     fn standing_cards_never_change() {
         let pans: Vec<String> = standing().into_iter().map(|card| card.pan).collect();
-        assert_eq!(pans, ["4000000000000010", "4000010000000027", "4000020000000034", "4000030000000041"]);
+        let always = [
+            "4000000000000010",
+            "4000010000000027",
+            "4000020000000034",
+            "4000030000000041",
+            "4000040000000057",
+            "4000050000000064",
+            "4000060000000071",
+            "4000070000000088",
+            "4000080000000095",
+            "4000090000000102",
+            "4000100000000117",
+        ];
+        assert_eq!(pans, always);
+    }
+
+    #[test]
+    fn kinds_are_told_apart_by_name_and_number() {
+        let names: HashSet<&str> = SCENARIOS.iter().map(|scenario| scenario.name).collect();
+        assert_eq!(names.len(), SCENARIOS.len());
+        for scenario in SCENARIOS {
+            let alike = SCENARIOS.iter().filter(|other| other.prefix.starts_with(scenario.prefix)).count();
+            assert_eq!(alike, 1, "{}", scenario.name);
+            let free = scenario.prefix.starts_with(FRICTIONLESS_PREFIX);
+            assert_eq!(free, scenario.name == "frictionless");
+            assert_eq!(scenario.expected.1.is_some(), scenario.expected.0 != "Y", "{}", scenario.name);
+        }
+        assert!((1..=30).contains(&PASSWORD.len()) && PASSWORD.contains(|letter: char| !letter.is_ascii_alphanumeric()));
     }
 
     #[test]

@@ -2,10 +2,11 @@
 //!
 //! What not: talking to the bank (`payment`), and what came of it (`orders`).
 
-use super::orders;
+use super::cards::{Card, Issued};
 use super::page::{self, Shell, escape};
-use super::payment::{Answer, Challenge, Wish};
-use super::{Demo, areq, cards};
+use super::payment::{self, Answer, Begun, Challenge, Wish};
+use super::scenarios::{Group, Scenario};
+use super::{Demo, areq, orders, passkeys};
 use crate::emv::Version;
 use axum::extract::{Form, State};
 use axum::http::HeaderMap;
@@ -37,8 +38,8 @@ const FAULTS: &[(&str, &str)] = &[
 ];
 
 /// `GET /demo`.
-pub(super) async fn shop() -> Response {
-    let cards: String = cards::standing().iter().enumerate().map(|(place, card)| choice(card, place == 0)).collect();
+pub(super) async fn shop(State(demo): State<Arc<Demo>>, headers: HeaderMap) -> Response {
+    let cards: String = Group::ALL.into_iter().map(|group| choices(&demo, group, &headers)).collect();
     let prices: String = areq::PRICES
         .iter()
         .enumerate()
@@ -60,19 +61,52 @@ pub(super) async fn shop() -> Response {
     page::document(Shell::Whole, "Checkout", &body)
 }
 
-fn choice(card: &cards::Card, first: bool) -> String {
+/// The cards of a group.
+fn choices(demo: &Demo, group: Group, headers: &HeaderMap) -> String {
+    let first = demo.standing.first().map(|issued| &issued.card.pan);
+    let cards: String = demo
+        .standing
+        .iter()
+        .filter(|issued| issued.card.scenario.group == group)
+        .map(|issued| {
+            let hint = if issued.card.scenario.passkey { passkey_hint(demo, issued, headers) } else { String::new() };
+            choice(&issued.card, first == Some(&issued.card.pan)) + &hint
+        })
+        .collect();
+    format!(r#"<div class="group" role="group" aria-label="{title}"><h3>{title}</h3>{cards}</div>"#, title = group.title())
+}
+
+fn choice(card: &Card, first: bool) -> String {
     let checked = if first { " checked" } else { "" };
     let scenario = card.scenario;
+    let password = card.password().map_or_else(String::new, |password| {
+        format!(r#"<span class="outcome">Password: <code>{}</code></span>"#, escape(password))
+    });
     format!(
         r#"<label class="card"><input type="radio" name="pan" value="{pan}"{checked}>
-<span class="what"><strong>{title}</strong><span>{says}</span><span class="outcome">{outcome}</span></span>
-<span class="number">{number}</span></label>"#,
+<span class="what"><strong>{title}</strong><span>{says}</span><span class="outcome">{outcome}</span>{password}
+<span class="number">{number}</span></span></label>"#,
         pan = card.pan,
         title = scenario.title,
         says = scenario.says,
         outcome = scenario.outcome,
         number = card.spaced(),
     )
+}
+
+/// How to come by a passkey: it is added in the banking app, and belongs to a domain name.
+fn passkey_hint(demo: &Demo, issued: &Issued, headers: &HeaderMap) -> String {
+    let home = escape(&passkeys::home(headers, &demo.world.base_url));
+    let add = issued
+        .id
+        .as_deref()
+        .map_or_else(String::new, |id| format!(r#"<a href="{home}/demo/app/cards/{id}">Add a passkey</a> to this card first."#));
+    let elsewhere = if passkeys::has_domain(&payment::site(headers, &demo.world.base_url)) {
+        String::new()
+    } else {
+        format!(r#" Passkeys work on <a href="{home}/demo">{home}/demo</a>."#)
+    };
+    format!(r#"<p class="hint quiet">{add}{elsewhere}</p>"#)
 }
 
 fn options(pairs: &[(&str, &str)], selected: &str) -> String {
@@ -85,21 +119,40 @@ fn options(pairs: &[(&str, &str)], selected: &str) -> String {
 
 /// `POST /demo/pay`.
 pub(super) async fn pay(State(demo): State<Arc<Demo>>, headers: HeaderMap, Form(wish): Form<Wish>) -> Response {
-    let begun = demo.begin_payment(&wish, &headers).await;
-    match &begun.answer {
-        Answer::Challenge(challenge) => checkout(challenge, &wish, &begun.order),
-        Answer::Decided(message) => orders::decided(&begun.order, message),
-        Answer::Nothing(reason) => orders::unanswered(reason),
+    let Begun { order, scenario, answer } = demo.begin_payment(&wish, &headers).await;
+    match answer {
+        Answer::Challenge(mut challenge) => {
+            challenge.at(&payment::site(&headers, &demo.world.base_url));
+            checkout(&challenge, &wish, &order, scenario)
+        }
+        Answer::Decided(message) => orders::decided(&order, &message),
+        Answer::Nothing(reason) => orders::unanswered(&reason),
     }
 }
 
-fn checkout(challenge: &Challenge, wish: &Wish, order: &orders::Order) -> Response {
+fn checkout(challenge: &Challenge, wish: &Wish, order: &orders::Order, scenario: Option<&Scenario>) -> Response {
     let shell = if wish.window == "05" { Shell::Filled } else { Shell::Whole };
+    let (app, inbox) = scenario.map_or((false, true), |scenario| (scenario.app, scenario.has_codes() || !scenario.app));
+    let mut phone = String::new();
+    let mut links = String::new();
+    let mut show = |name: &str, title: &str, short: &str| {
+        let address = challenge.panel(name);
+        phone.push_str(&format!(r#"<iframe name="{name}" title="{title}" src="{address}"></iframe>"#));
+        links.push_str(&format!(r#"<a href="/demo/{name}" target="_blank">{short}<span aria-hidden="true"> ↗</span></a> · "#));
+    };
+    if app {
+        show("app", "The cardholder’s banking app", "Banking app");
+    }
+    if inbox {
+        show("inbox", "The cardholder’s inbox", "Inbox");
+    }
     let body = CHECKOUT
         .replace("{number}", &escape(&order.number))
-        .replace("{shown}", order.shown)
+        .replace("{shown}", order.shown())
         .replace("{transaction}", &escape(&challenge.transaction))
-        .replace("{inbox}", &challenge.inbox())
+        .replace("{links}", &links)
+        .replace("{phone}", &phone)
+        .replace("{both}", if app && inbox { " both" } else { "" })
         .replace("{challenge}", &challenge.html(wish));
     page::document(shell, "Confirm with your bank", &body)
 }

@@ -1,16 +1,19 @@
-//! The demo world: a shop, a phone and mail inbox, a directory server and a webhook sink, for people and for tools.
+//! The demo world: a shop, a phone and mail inbox, a banking app, a directory server and a webhook sink, for people and for
+//! tools.
 //!
 //! What: everything around the product that a bank's real surroundings would bring, mounted under `/demo` in the demo
 //! profile only. `world.json` is the contract with tests outside the repository (design §8).
 //! What not: no access to the store or to a flow. It talks to the product over the product's own public HTTP endpoints,
 //! like any stranger; enrolling a card is the one exception, behind [`Enrol`]. Nothing here survives a restart except
 //! the standing cards, which are enrolled again with the same numbers.
-//! How to extend: a kind of card is a row of `cards::SCENARIOS`; a way for the directory server to misbehave is a
+//! How to extend: a kind of card is a row of `scenarios::SCENARIOS`; a way for the directory server to misbehave is a
 //! variant of `directory::Fault`; a place of the world is a file here and a line in [`router`].
 //!
 //! Messages are written and read by hand here, not with `emv`: a mistake in one must not hide in the other.
 
+mod app;
 mod areq;
+mod bank;
 mod cards;
 mod checkout;
 mod directory;
@@ -22,7 +25,9 @@ mod mailbox;
 mod nested;
 mod orders;
 mod page;
+mod passkeys;
 mod payment;
+mod scenarios;
 
 #[cfg(test)]
 mod tests;
@@ -34,18 +39,41 @@ use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use std::sync::Arc;
 
-pub use cards::FRICTIONLESS_PREFIX;
 pub use inbox::Inbox;
 pub use mailbox::mailbox;
+pub use payment::swap_site;
+pub use scenarios::FRICTIONLESS_PREFIX;
+
+/// A card and what the bank shall know about its holder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NewCard<'a> {
+    /// Card number.
+    pub pan: &'a str,
+    /// Mobile number.
+    pub phone: Option<&'a str>,
+    /// Mail address.
+    pub email: Option<&'a str>,
+    /// Password to be asked for beside a code.
+    pub password: Option<&'a str>,
+    /// The cardholder has the banking app.
+    pub app: bool,
+    /// The cardholder wants to be asked which way, each time.
+    pub asks: bool,
+    /// No online payments.
+    pub refused: bool,
+    /// Too many failures before.
+    pub blocked: bool,
+}
 
 /// Makes a card known to the product.
 #[async_trait]
 pub trait Enrol: Send + Sync {
-    /// Enrols the card, or replaces its contact data. Asked again for the same number, it must succeed again.
+    /// Enrols the card, or replaces what is known about its holder, and says its id. Asked again for the same number, it must
+    /// succeed again.
     ///
     /// # Errors
     /// Why not, in words for a developer.
-    async fn enrol(&self, pan: &str, phone: Option<&str>, email: Option<&str>) -> Result<(), String>;
+    async fn enrol(&self, card: &NewCard<'_>) -> Result<String, String>;
 }
 
 /// What the demo world needs from the one who starts it.
@@ -58,6 +86,8 @@ pub struct World {
     pub basic: String,
     /// The key webhooks are signed with: 64 hexadecimal digits.
     pub hmac_key: String,
+    /// The secret webhooks are signed with, as Standard Webhooks writes it; the same key, unless it is configured.
+    pub events_secret: String,
     /// Makes cards known.
     pub enrol: Arc<dyn Enrol>,
     /// Where messages arrive; the one that [`mailbox`] feeds.
@@ -73,7 +103,11 @@ pub struct World {
 /// The world with what it remembers.
 struct Demo {
     world: World,
+    /// The same after every start, each with its id.
+    standing: Vec<cards::Issued>,
+    fresh: kept::Kept<cards::Issued>,
     deck: cards::Deck,
+    decisions: kept::Kept<app::Decision>,
     results: directory::Results,
     events: kept::Kept<events::Event>,
     orders: kept::Kept<orders::Order>,
@@ -84,22 +118,17 @@ struct Demo {
 const BODY_LIMIT: usize = 128 * 1024;
 
 /// Enrols the standing cards and builds all routes, each with its full path.
-///
-/// A card that cannot be enrolled is logged and missing: the rest of the world is still of use to find out why.
 pub async fn router(world: World) -> Router {
-    for card in cards::standing() {
-        if let Err(reason) = card.enrol(world.enrol.as_ref()).await {
-            tracing::error!(scenario = card.scenario.name, reason, "demo card not enrolled");
-        }
-    }
-    let deck = cards::Deck::shuffled(world.chance.as_ref());
     let demo = Demo {
-        world,
-        deck,
+        standing: cards::enrol_standing(world.enrol.as_ref()).await,
+        fresh: kept::Kept::default(),
+        deck: cards::Deck::shuffled(world.chance.as_ref()),
+        decisions: kept::Kept::default(),
         results: directory::Results::default(),
         events: kept::Kept::default(),
         orders: kept::Kept::default(),
         returns: kept::Kept::default(),
+        world,
     };
     Router::new()
         .route("/demo", get(checkout::shop))
@@ -112,6 +141,11 @@ pub async fn router(world: World) -> Router {
         .route("/demo/ds/results.json", get(directory::results))
         .route("/demo/inbox", get(inbox::show))
         .route("/demo/inbox.json", get(inbox::list))
+        .route("/demo/app", get(app::show))
+        .route("/demo/app/decide", post(app::decide))
+        .route("/demo/app/cards/{card}", get(passkeys::show))
+        .route("/demo/app/cards/{card}/options", post(passkeys::options))
+        .route("/demo/app/cards/{card}/passkeys", post(passkeys::register))
         .route("/demo/gateway/sms", post(inbox::receive_sms))
         .route("/demo/events", post(events::receive))
         .route("/demo/events.json", get(events::list))
@@ -121,6 +155,7 @@ pub async fn router(world: World) -> Router {
         .route("/demo/nested/inner", get(nested::inner))
         .route("/demo/style.css", get(page::style))
         .route("/demo/script.js", get(page::script))
+        .route("/demo/passkey-enrol.js", get(page::passkey_script))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .with_state(Arc::new(demo))
 }

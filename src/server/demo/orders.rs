@@ -4,6 +4,7 @@
 //! result at the directory server (RReq).
 //! How to extend: another way back from the bank is a route that ends in [`tell`].
 
+use super::areq::Price;
 use super::directory::{Known, text_of};
 use super::page::{self, Shell, escape, query};
 use super::{Demo, payment};
@@ -25,8 +26,30 @@ pub(super) struct Order {
     /// `acsTransID`.
     pub(super) transaction: String,
     pub(super) number: String,
-    /// Price, for people.
-    pub(super) shown: &'static str,
+    pub(super) price: &'static Price,
+}
+
+/// What the pages say about an order, for a payment and for a card that is only saved.
+struct Words {
+    done: &'static str,
+    failed: &'static str,
+    unconfirmed: &'static str,
+}
+
+const PAYMENT: Words =
+    Words { done: "Order placed", failed: "Payment not completed", unconfirmed: "Your bank did not confirm the payment." };
+const SAVING: Words =
+    Words { done: "Card saved", failed: "Card not saved", unconfirmed: "Your bank did not confirm that it was you." };
+
+impl Order {
+    fn words(&self) -> &'static Words {
+        if self.price.purchase.is_some() { &PAYMENT } else { &SAVING }
+    }
+
+    /// What is paid, for people.
+    pub(super) fn shown(&self) -> &'static str {
+        if self.price.purchase.is_some() { self.price.shown } else { "nothing to pay" }
+    }
 }
 
 /// What the browser brought back from the bank.
@@ -116,12 +139,13 @@ fn tell(demo: &Demo, transaction: &str, shell: Shell) -> Response {
     let same = |other: &str| other.eq_ignore_ascii_case(transaction);
     let returned = demo.returns.newest(|returned| same(&returned.transaction));
     let known = demo.results.of(transaction);
-    let (headline, sentence) = verdict(&known, returned.is_some());
+    let order = demo.orders.newest(|order| same(&order.transaction));
+    let (headline, sentence) = verdict(&known, returned.is_some(), order.as_ref().map_or(&PAYMENT, Order::words));
     let status = |message: &Value| escape(&text_of(message, "transStatus"));
     let mut facts = String::new();
     let mut fact = |name: &str, value: &str| facts.push_str(&format!("<dt>{name}</dt><dd>{value}</dd>"));
-    if let Some(order) = demo.orders.newest(|order| same(&order.transaction)) {
-        fact("Order", &format!("{} · {}", escape(&order.number), order.shown));
+    if let Some(order) = &order {
+        fact("Order", &format!("{} · {}", escape(&order.number), order.shown()));
     }
     if let Known::Result(result) | Known::Unreceipted(result) = &known {
         fact("Result at the directory server", &format!(r#"<span data-result>{}</span>"#, status(result)));
@@ -154,18 +178,17 @@ fn tell(demo: &Demo, transaction: &str, shell: Shell) -> Response {
     page::document_with(shell, headline, head, &body)
 }
 
-fn verdict(known: &Known, returned: bool) -> (&'static str, String) {
-    const FAILED: &str = "Payment not completed";
+fn verdict(known: &Known, returned: bool, words: &Words) -> (&'static str, String) {
     match known {
         Known::Result(result) => match text_of(result, "transStatus").as_str() {
-            "Y" | "A" => ("Order placed", "Thank you. Your bank confirmed that it was you.".to_owned()),
-            _ => (FAILED, format!("Your bank did not confirm the payment. {}", why(result))),
+            "Y" | "A" => (words.done, "Thank you. Your bank confirmed that it was you.".to_owned()),
+            _ => (words.failed, format!("{} {}", words.unconfirmed, why(result))),
         },
         Known::Unreceipted(_) => {
             let sentence = "The bank reported a result, but the directory server failed, so the shop does not know it.";
-            (FAILED, sentence.to_owned())
+            (words.failed, sentence.to_owned())
         }
-        Known::Nothing if returned => (FAILED, "No result has reached the directory server.".to_owned()),
+        Known::Nothing if returned => (words.failed, "No result has reached the directory server.".to_owned()),
         Known::Nothing => ("Waiting for your bank", "No result has come yet. This page looks again by itself.".to_owned()),
     }
 }
@@ -173,10 +196,13 @@ fn verdict(known: &Known, returned: bool) -> (&'static str, String) {
 fn why(result: &Value) -> &'static str {
     let (cancel, reason) = (text_of(result, "challengeCancel"), text_of(result, "transStatusReason"));
     match (cancel.as_str(), reason.as_str()) {
+        ("01", "11") => "The cardholder said that it was not them.",
         ("01", _) => "The cardholder cancelled.",
         ("04" | "05", _) | (_, "14") => "Time ran out.",
         ("06" | "09" | "10", _) => "Something went wrong on the way.",
         (_, "19") => "Too many wrong codes.",
+        (_, "04") => "The card is blocked after too many failures.",
+        (_, "12") => "The bank allows this card no online payments.",
         (_, "08" | "13") => "The bank cannot reach the cardholder.",
         _ => "",
     }
@@ -186,10 +212,11 @@ fn why(result: &Value) -> &'static str {
 pub(super) fn decided(order: &Order, answer: &Value) -> Response {
     let status = text_of(answer, "transStatus");
     let kind = text_of(answer, "messageType");
+    let words = order.words();
     let (headline, sentence) = match (kind.as_str(), status.as_str()) {
-        ("ARes", "Y" | "A") => ("Order placed", "Your bank had no questions."),
-        ("ARes", _) => ("Payment not completed", "Your bank declined without a challenge."),
-        _ => ("Payment not completed", "Your bank answered with an error."),
+        ("ARes", "Y" | "A") => (words.done, "Your bank had no questions."),
+        ("ARes", _) => (words.failed, "Your bank declined without a challenge."),
+        _ => (words.failed, "Your bank answered with an error."),
     };
     let said = if kind == "ARes" { status } else { kind.clone() };
     let body = format!(
@@ -197,7 +224,7 @@ pub(super) fn decided(order: &Order, answer: &Value) -> Response {
 <dt>Answer of the bank</dt><dd><span data-answer>{said}</span></dd></dl>{message}</div>{BACK}"#,
         why = why(answer),
         number = escape(&order.number),
-        shown = order.shown,
+        shown = order.shown(),
         said = escape(&said),
         message = page::message(&format!("{kind}: from the bank"), answer),
     );

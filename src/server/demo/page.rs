@@ -19,6 +19,7 @@ const LAYOUT: &str = include_str!("assets/layout.html");
 const MASTHEAD: &str = include_str!("assets/masthead.html");
 const STYLE: &str = include_str!("assets/style.css");
 const SCRIPT: &str = include_str!("assets/script.js");
+const PASSKEY_SCRIPT: &str = include_str!("assets/passkey-enrol.js");
 
 /// How much of the shop is around a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +105,11 @@ pub(super) async fn style() -> Response {
 /// `GET /demo/script.js`.
 pub(super) async fn script() -> Response {
     guarded(StatusCode::OK, "text/javascript; charset=utf-8", SCRIPT.into())
+}
+
+/// `GET /demo/passkey-enrol.js`.
+pub(super) async fn passkey_script() -> Response {
+    guarded(StatusCode::OK, "text/javascript; charset=utf-8", PASSKEY_SCRIPT.into())
 }
 
 fn guarded(status: StatusCode, kind: &'static str, body: Body) -> Response {

@@ -4,11 +4,12 @@
 //! What not: the pages around that frame (`checkout`, `nested`), and what came of it (`orders`).
 //! How to extend: what a buyer may choose is a member of [`Wish`].
 
+use super::Demo;
 use super::areq::{self, Ask, Browser, Measured};
 use super::directory::text_of;
 use super::orders::Order;
 use super::page::{escape, query};
-use super::{Demo, cards};
+use super::scenarios::Scenario;
 use crate::emv::Version;
 use crate::server::system::random_uuid;
 use axum::http::{HeaderMap, header};
@@ -31,7 +32,7 @@ pub(super) struct Wish {
     pub(super) version: String,
     /// `01` to `05`, or `page` for no frame at all.
     pub(super) window: String,
-    /// Currency.
+    /// Currency, or `none` to pay nothing.
     pub(super) price: String,
     /// How the directory server is to misbehave: the query of its address.
     pub(super) fault: String,
@@ -81,6 +82,8 @@ pub(super) enum Answer {
 /// A payment that was begun.
 pub(super) struct Begun {
     pub(super) order: Order,
+    /// The kind of card, if it is one of the demo's.
+    pub(super) scenario: Option<&'static Scenario>,
     pub(super) answer: Answer,
 }
 
@@ -92,7 +95,7 @@ pub(super) fn site(headers: &HeaderMap, base_url: &str) -> String {
 }
 
 /// The same server under the other of its two loopback names; an address without one stays.
-pub(super) fn swap_site(address: &str) -> String {
+pub fn swap_site(address: &str) -> String {
     if address.contains("://localhost") {
         address.replacen("://localhost", "://127.0.0.1", 1)
     } else {
@@ -107,10 +110,10 @@ impl Demo {
         let (server_trans_id, ds_trans_id) = (random_uuid(chance), random_uuid(chance));
         let price = areq::price(&wish.price);
         let number = format!("TP-{}", server_trans_id.get(..6).unwrap_or_default().to_ascii_uppercase());
-        let order = |transaction: &str| Order { transaction: transaction.to_owned(), number: number.clone(), shown: price.shown };
-        let pan = match self.card_number(wish).await {
-            Ok(pan) => pan,
-            Err(reason) => return Begun { order: order(""), answer: Answer::Nothing(reason) },
+        let order = |transaction: &str| Order { transaction: transaction.to_owned(), number: number.clone(), price };
+        let (pan, scenario) = match self.card(wish).await {
+            Ok(card) => card,
+            Err(reason) => return Begun { order: order(""), scenario: None, answer: Answer::Nothing(reason) },
         };
         let site = site(headers, &self.world.base_url);
         let message = areq::build(&Ask {
@@ -127,13 +130,13 @@ impl Demo {
         });
         let answer = match self.ask_the_bank(&message).await {
             Ok(answer) => answer,
-            Err(reason) => return Begun { order: order(""), answer: Answer::Nothing(reason) },
+            Err(reason) => return Begun { order: order(""), scenario, answer: Answer::Nothing(reason) },
         };
         let transaction = text_of(&answer, "acsTransID");
         let order = order(&transaction);
         self.orders.put(order.clone());
         if text_of(&answer, "transStatus") != "C" {
-            return Begun { order, answer: Answer::Decided(answer) };
+            return Begun { order, scenario, answer: Answer::Decided(answer) };
         }
         let creq = json!({
             "messageType": "CReq",
@@ -149,16 +152,22 @@ impl Demo {
             creq: URL_SAFE_NO_PAD.encode(creq.to_string()),
             session_data: URL_SAFE_NO_PAD.encode(session.to_string()),
         };
-        Begun { order, answer: Answer::Challenge(Box::new(challenge)) }
+        Begun { order, scenario, answer: Answer::Challenge(Box::new(challenge)) }
     }
 
-    async fn card_number(&self, wish: &Wish) -> Result<String, String> {
-        let standing = cards::standing();
-        let chosen = standing.iter().find(|card| card.pan == wish.pan);
-        match chosen {
-            Some(card) if !wish.fresh.is_empty() => Ok(self.fresh_card(card.scenario).await?.pan),
-            _ if wish.pan.is_empty() => standing.into_iter().next().map(|card| card.pan).ok_or_else(String::new),
-            _ => Ok(wish.pan.clone()),
+    /// The number of the card to pay with, and its kind.
+    async fn card(&self, wish: &Wish) -> Result<(String, Option<&'static Scenario>), String> {
+        let chosen = self.issued(|issued| wish.pan.is_empty() || issued.card.pan == wish.pan);
+        match chosen.map(|issued| issued.card) {
+            Some(card) if !wish.fresh.is_empty() => Ok((self.fresh_card(card.scenario).await?.card.pan, Some(card.scenario))),
+            Some(card) => {
+                // A block ends by itself, and this card is for showing one.
+                if card.scenario.blocked {
+                    card.clone().enrol(self.world.enrol.as_ref()).await?;
+                }
+                Ok((card.pan, Some(card.scenario)))
+            }
+            None => Ok((wish.pan.clone(), None)),
         }
     }
 
@@ -219,15 +228,23 @@ impl Challenge {
         )
     }
 
-    /// Where the messages of this payment are shown.
-    pub(super) fn inbox(&self) -> String {
-        format!("/demo/inbox?embedded&amp;transaction={}", escape(&query(&self.transaction)))
+    /// Sends the browser to the bank under the name by which it sees the shop: passkeys belong to one of the two only.
+    pub(super) fn at(&mut self, site: &str) {
+        let other = swap_site(site);
+        if let Some(path) = self.acs_url.strip_prefix(&other).filter(|path| path.starts_with('/')) {
+            self.acs_url = format!("{site}{path}");
+        }
+    }
+
+    /// Where the messages of this payment, or its approvals, are shown. `place` is `inbox` or `app`.
+    pub(super) fn panel(&self, place: &str) -> String {
+        format!("/demo/{place}?embedded&amp;transaction={}", escape(&query(&self.transaction)))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{directory_address, site};
+    use super::{Challenge, directory_address, site};
     use axum::http::{HeaderMap, HeaderValue, header};
 
     #[test]
@@ -241,6 +258,21 @@ mod tests {
         assert_eq!(seen("127.0.0.1:3000", "http://localhost:3000"), "http://127.0.0.1:3000");
         assert_eq!(seen("evil.example", "http://127.0.0.1:3000"), "http://127.0.0.1:3000");
         assert_eq!(seen("localhost", "https://demo.bank.example"), "https://demo.bank.example");
+    }
+
+    #[test]
+    fn the_bank_is_where_the_shop_is() {
+        let at = |acs_url: &str, site: &str| {
+            let text = String::new;
+            let mut challenge =
+                Challenge { transaction: text(), acs_url: acs_url.to_owned(), creq: text(), session_data: text() };
+            challenge.at(site);
+            challenge.acs_url
+        };
+        assert_eq!(at("http://127.0.0.1:3000/challenge", "http://localhost:3000"), "http://localhost:3000/challenge");
+        assert_eq!(at("http://127.0.0.1:3000/challenge", "http://127.0.0.1:3000"), "http://127.0.0.1:3000/challenge");
+        assert_eq!(at("http://127.0.0.1:30001/challenge", "http://localhost:3000"), "http://127.0.0.1:30001/challenge");
+        assert_eq!(at("https://bank.example/challenge", "http://localhost:3000"), "https://bank.example/challenge");
     }
 
     #[test]

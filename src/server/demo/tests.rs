@@ -1,22 +1,22 @@
-//! The demo world as a whole: its mail server against a real sender, its routes against a stand-in bank.
+//! The demo world as a whole: its routes against a stand-in bank, and its mail server (`mailbox`).
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use super::{Enrol, Inbox, World, mailbox, router};
+mod app;
+mod mailbox;
+
+use super::{Enrol, Inbox, NewCard, World, router};
 use crate::challenge::Moment;
 use crate::server::ports::{Chance, Clock};
+use app::IssuerSide;
 use async_trait::async_trait;
 use axum::Router;
 use axum::routing::post;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use lettre::message::header::{ContentTransferEncoding, HeaderName, HeaderValue};
-use lettre::message::{Body, MultiPart, SinglePart};
-use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 const TRANSACTION: &str = "d7c1ee99-9478-44a6-b1f2-391e29c6b340";
 
@@ -37,17 +37,31 @@ impl Chance for Counting {
     }
 }
 
-type Enrolled = (String, Option<String>, Option<String>);
+/// A card as it was enrolled.
+#[derive(Clone)]
+struct Enrolled {
+    pan: String,
+    phone: Option<String>,
+    email: Option<String>,
+    password: Option<String>,
+    /// App, asks, refused, blocked.
+    flags: [bool; 4],
+}
 
 #[derive(Default)]
 struct Register(Mutex<Vec<Enrolled>>);
 
 #[async_trait]
 impl Enrol for Register {
-    async fn enrol(&self, pan: &str, phone: Option<&str>, email: Option<&str>) -> Result<(), String> {
-        let card = (pan.to_owned(), phone.map(str::to_owned), email.map(str::to_owned));
-        self.0.lock().unwrap().push(card);
-        Ok(())
+    async fn enrol(&self, card: &NewCard<'_>) -> Result<String, String> {
+        self.0.lock().unwrap().push(Enrolled {
+            pan: card.pan.to_owned(),
+            phone: card.phone.map(str::to_owned),
+            email: card.email.map(str::to_owned),
+            password: card.password.map(str::to_owned),
+            flags: [card.app, card.asks, card.refused, card.blocked],
+        });
+        Ok(format!("id-{}", card.pan))
     }
 }
 
@@ -56,6 +70,7 @@ struct TestDemo {
     base_url: String,
     client: reqwest::Client,
     register: Arc<Register>,
+    issuer_side: IssuerSide,
 }
 
 async fn stand_in_bank(body: String) -> String {
@@ -88,15 +103,17 @@ impl TestDemo {
             api_key: "key".to_owned(),
             basic: "user:password".to_owned(),
             hmac_key: "00".repeat(32),
+            events_secret: "whsec_AAAA".to_owned(),
             enrol: register.clone(),
             inbox: Inbox::new(Arc::new(Noon)),
             clock: Arc::new(Noon),
             chance: Arc::new(Counting::default()),
             client: client.clone(),
         };
-        let routes: Router = router(world).await.route("/3ds/areq", post(stand_in_bank));
+        let issuer_side = IssuerSide::default();
+        let routes: Router = router(world).await.route("/3ds/areq", post(stand_in_bank)).merge(issuer_side.clone().routes());
         tokio::spawn(async move { axum::serve(listener, routes).await });
-        Self { base_url, client, register }
+        Self { base_url, client, register, issuer_side }
     }
 
     async fn get(&self, path: &str) -> String {
@@ -213,11 +230,62 @@ async fn tools_find_their_contract_and_get_fresh_cards() {
     let (status, card) = demo.post_json("/demo/cards", json!({"scenario": "email"})).await;
     assert_eq!((status, &card["expect"]), (200, &json!({"transStatus": "Y"})));
     let newest = demo.register.0.lock().unwrap().last().cloned().unwrap();
-    assert_eq!(newest.0, card["pan"]);
-    assert!(newest.1.is_none() && newest.2.unwrap().ends_with("@mail.example"));
+    assert_eq!(newest.pan, card["pan"]);
+    assert_eq!(card["cardId"], format!("id-{}", newest.pan));
+    assert!(newest.phone.is_none() && newest.email.unwrap().ends_with("@mail.example"));
+    assert!(newest.password.is_none() && newest.flags == [false; 4]);
     let (status, refusal) = demo.post_json("/demo/cards", json!({"scenario": "telepathy"})).await;
     assert_eq!(status, 422);
     assert!(refusal["detail"].as_str().unwrap().contains("no-contact"), "{refusal}");
+}
+
+#[tokio::test]
+async fn a_fresh_card_of_every_kind_is_enrolled_as_its_kind() {
+    let demo = TestDemo::start().await;
+    let world = demo.get_json("/demo/world.json").await;
+    let standing = demo.register.0.lock().unwrap().clone();
+    for (listed, first) in world["cards"].as_array().unwrap().iter().zip(standing) {
+        let (status, card) = demo.post_json("/demo/cards", json!({"scenario": listed["scenario"]})).await;
+        let newest = demo.register.0.lock().unwrap().last().cloned().unwrap();
+        assert_eq!((status, &card["expect"], &card["password"]), (200, &listed["expect"], &listed["password"]));
+        assert_eq!((card["password"].as_str(), newest.flags), (first.password.as_deref(), first.flags));
+        assert_ne!(card["pan"], listed["pan"]);
+        let (flags, reason) = match listed["scenario"].as_str().unwrap() {
+            "approval" | "passkey" => ([true, false, false, false], Value::Null),
+            "choice" => ([true, true, false, false], Value::Null),
+            "no-contact" => ([false; 4], json!("13")),
+            "blocked" => ([false, false, false, true], json!("04")),
+            "refused" => ([false, false, true, false], json!("12")),
+            _ => ([false; 4], Value::Null),
+        };
+        assert_eq!((newest.flags, &card["expect"]["transStatusReason"]), (flags, &reason), "{card}");
+    }
+}
+
+#[tokio::test]
+async fn the_phone_beside_the_bank_has_what_the_card_needs() {
+    let demo = TestDemo::start().await;
+    for (pan, app, inbox) in [
+        ("4000000000000010", false, true),
+        ("4000060000000071", true, false),
+        ("4000070000000088", true, true),
+        ("4000080000000095", true, true),
+        ("4999999999999999", false, true),
+    ] {
+        let page = demo.submit("/demo/pay", &[("pan", pan)]).await.text().await.unwrap();
+        let panel = |name: &str| page.contains(&format!("<iframe name=\"{name}\""));
+        assert_eq!((panel("app"), panel("inbox")), (app, inbox), "{pan}");
+    }
+}
+
+#[tokio::test]
+async fn a_card_may_be_saved_without_a_payment() {
+    let demo = TestDemo::start().await;
+    assert!(demo.get("/demo").await.contains("Save the card, pay nothing now"));
+    let page = demo.submit("/demo/pay", &[("price", "none"), ("pan", "4000020000000034")]).await.text().await.unwrap();
+    assert!(page.contains("<h1>Card saved</h1>") && page.contains("nothing to pay"), "{page}");
+    demo.report("", "Y").await;
+    assert!(demo.get(&format!("/demo/orders/{TRANSACTION}")).await.contains("<h1>Card saved</h1>"));
 }
 
 #[tokio::test]
@@ -241,65 +309,4 @@ async fn webhooks_and_text_messages_are_kept_as_they_came() {
     assert!(panel.contains("&lt;EUR 4.20&gt;") && panel.contains("<strong>123456</strong>"), "{panel}");
     assert!(!demo.get("/demo/inbox?transaction=other").await.contains("123456"));
     assert_eq!(demo.post_json("/demo/gateway/sms", json!([])).await.0, 422);
-}
-
-fn mail(encoding: ContentTransferEncoding, text: &str) -> lettre::Message {
-    let body = Body::new_with_encoding(text.to_owned(), encoding).unwrap();
-    let plain = SinglePart::builder().header(lettre::message::header::ContentType::TEXT_PLAIN).body(body);
-    let name = HeaderName::new_from_ascii_str("X-Transaction");
-    lettre::Message::builder()
-        .from("bank@bank.example".parse().unwrap())
-        .to("card-1@mail.example".parse().unwrap())
-        .subject("Ihr Code für den Einkauf")
-        .raw_header(HeaderValue::new(name, TRANSACTION.to_owned()))
-        .multipart(MultiPart::alternative().singlepart(plain))
-        .unwrap()
-}
-
-#[tokio::test]
-async fn the_mailbox_takes_what_a_real_sender_sends() {
-    let inbox = Inbox::new(Arc::new(Noon));
-    let address = mailbox(inbox.clone()).await.unwrap();
-    let sender = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous("127.0.0.1").port(address.port()).build();
-    let long = format!("Grüße! Ihr Code ist 445566 (QX).\n.\n..dots\n{}", "Wörter ".repeat(40).trim_end());
-    for encoding in [ContentTransferEncoding::QuotedPrintable, ContentTransferEncoding::Base64] {
-        sender.send(mail(encoding, &long)).await.unwrap();
-    }
-    sender.send(mail(ContentTransferEncoding::SevenBit, ".\n.one\nCode 111222")).await.unwrap();
-    let texts: Vec<String> = inbox.all().into_iter().map(|message| message.text).collect();
-    assert_eq!(texts, [".\n.one\nCode 111222", &long, &long]);
-    let newest = inbox.all().remove(1);
-    assert_eq!((newest.channel, newest.to.as_str()), ("email", "card-1@mail.example"));
-    assert_eq!(newest.transaction.as_deref(), Some(TRANSACTION));
-    assert_eq!((newest.code.as_deref(), newest.reference.as_deref()), (Some("445566"), Some("QX")));
-}
-
-#[tokio::test]
-async fn the_mailbox_keeps_to_the_order_of_commands() {
-    let inbox = Inbox::new(Arc::new(Noon));
-    let address = mailbox(inbox.clone()).await.unwrap();
-    let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
-    let commands = "HELO x\r\nDATA\r\nRCPT TO:<a@b>\r\nMAIL FROM:<>\r\nRCPT TO:nobody\r\nRCPT TO:<a@b>\r\nRSET\r\nDATA\r\n\
-                    NOOP\r\nVRFY a\r\nMAIL FROM:<c@d>\r\nMAIL FROM:<c@d>\r\nRCPT TO:<a@b>\r\nDATA\r\n\r\nhi\r\n.\r\nQUIT\r\n";
-    stream.write_all(commands.as_bytes()).await.unwrap();
-    let mut answers = String::new();
-    stream.read_to_string(&mut answers).await.unwrap();
-    let codes: Vec<&str> = answers.lines().map(|line| &line[..3]).collect();
-    let expected = "220 250 503 503 250 501 250 250 503 250 502 250 503 250 354 250 221";
-    assert_eq!(codes.join(" "), expected);
-    assert_eq!(inbox.all().len(), 1);
-}
-
-#[tokio::test]
-async fn the_mailbox_refuses_endless_mails() {
-    let inbox = Inbox::new(Arc::new(Noon));
-    let address = mailbox(inbox.clone()).await.unwrap();
-    let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
-    let body = format!("{}\r\n", "x".repeat(998)).repeat(300);
-    let commands = format!("EHLO x\r\nMAIL FROM:<>\r\nRCPT TO:<a@b>\r\nDATA\r\n\r\n{body}.\r\nQUIT\r\n");
-    stream.write_all(commands.as_bytes()).await.unwrap();
-    let mut answers = String::new();
-    stream.read_to_string(&mut answers).await.unwrap();
-    assert!(answers.contains("552 too long"), "{answers}");
-    assert!(inbox.all().is_empty());
 }

@@ -1,35 +1,71 @@
-//! Cards the issuer has enrolled. For now they are seeded; the issuer's enrolment endpoints will call the same function.
+//! Cards the issuer has enrolled.
 
 use super::FlowFault;
-use super::transaction::{Contact, open, place, seal};
+use super::enrolment::Enrolment;
+use super::transaction::{open, place, seal};
+use crate::challenge::{Block, BlockReason, Moment, Standing};
 use crate::emv::value::Pan;
 use crate::server::app::App;
-use crate::server::ports::Card;
+use crate::server::passkeys::Passkey;
+use crate::server::ports::{Card, KeptPasskey};
 
-/// Stores a card: a keyed fingerprint and the last four digits of its number, its contact data encrypted. The number
-/// itself is not kept. A card that is enrolled already gets the new contact data.
+/// Stores a card and returns our id of it: a keyed fingerprint and the last four digits of its number, the enrolment
+/// encrypted. The number itself is not kept. A card that is enrolled already gets the new enrolment.
+///
+/// `client_id` is the issuer's own id of the cardholder; empty when the issuer names none.
 ///
 /// # Errors
 /// [`FlowFault`]; then nothing was stored.
-pub async fn enrol(app: &App, issuer: &str, pan: &Pan, contact: &Contact) -> Result<(), FlowFault> {
+pub async fn enrol(app: &App, issuer: &str, pan: &Pan, enrolment: &Enrolment, client_id: &str) -> Result<String, FlowFault> {
     let known = app.store.card(&app.keys.fingerprints(pan.expose())).await?;
     let id = known.map_or_else(|| crate::server::system::random_uuid(app.chance.as_ref()), |(card, _)| card.id);
     let card = Card {
-        contact: seal(&app.keys, app.chance.as_ref(), &place("card", &id), contact)?,
+        enrolment: seal(&app.keys, app.chance.as_ref(), &place("card", &id), enrolment)?,
         fingerprint: app.keys.fingerprint(pan.expose()),
         issuer: issuer.to_owned(),
         last_four: pan.last_four().to_owned(),
-        id,
+        client_id: client_id.to_owned(),
+        id: id.clone(),
     };
-    Ok(app.store.put_card(card).await?)
+    app.store.put_card(card).await?;
+    Ok(id)
 }
 
-/// A card's contact data.
+/// Blocks a card until a moment, as too many wrong entries do.
+///
+/// # Errors
+/// [`FlowFault`]; then nothing has changed.
+pub async fn block(app: &App, pan: &Pan, until: Moment) -> Result<(), FlowFault> {
+    let block = Block { until, reason: BlockReason::WrongEntries };
+    let standing = Standing { failures: app.policy.card_failures, last_failure: Some(app.clock.now()), block: Some(block) };
+    Ok(app.store.set_standing(&app.keys.fingerprints(pan.expose()), standing).await?)
+}
+
+/// A card's enrolment.
 ///
 /// # Errors
 /// [`FlowFault`] when it cannot be decrypted.
-pub fn contact(app: &App, card: &Card) -> Result<Contact, FlowFault> {
-    open(&app.keys, &place("card", &card.id), &card.contact, "contact")
+pub fn enrolment(app: &App, card: &Card) -> Result<Enrolment, FlowFault> {
+    open(&app.keys, &place("card", &card.id), &card.enrolment, "enrolment")
+}
+
+/// A card's passkeys, oldest first.
+///
+/// # Errors
+/// [`FlowFault`] when one cannot be read.
+pub async fn passkeys(app: &App, card: &str) -> Result<Vec<Passkey>, FlowFault> {
+    let kept = app.store.passkeys(card).await?;
+    kept.iter().map(|kept| open(&app.keys, &place("passkey", &kept.credential_id), &kept.sealed, "passkey")).collect()
+}
+
+/// Stores the counter of a passkey that was used, unless the passkey is gone.
+///
+/// # Errors
+/// [`FlowFault`]; then nothing was stored.
+pub async fn use_passkey(app: &App, card: &str, passkey: &Passkey) -> Result<(), FlowFault> {
+    let credential_id = passkey.id();
+    let sealed = seal(&app.keys, app.chance.as_ref(), &place("passkey", &credential_id), passkey)?;
+    Ok(app.store.update_passkey(card, KeptPasskey { credential_id, sealed }).await?)
 }
 
 /// Schemes that [`scheme`] tells apart.

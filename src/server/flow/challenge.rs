@@ -1,9 +1,10 @@
-//! What a cardholder's browser asks of a challenge: open, submit, resend, cancel, look, wait.
+//! What a cardholder's browser asks of a challenge: open, submit, choose, resend, cancel, look, wait.
 
+use super::judge::{self, Judged};
 use super::{Advanced, Extras, FlowFault, advance};
-use crate::challenge::credential::{Matched, TypedCode, Verdict, read_code};
+use crate::challenge::credential::read_code;
 use crate::challenge::{
-    Attempt, AttemptId, CReqDigest, Challenge, Command, Decided, Entry, FieldsDigest, Handover, Moment, Phase, Reply,
+    Attempt, AttemptId, CReqDigest, Command, Decided, Entry, FieldsDigest, Handover, Method, Moment, Phase, Reply,
 };
 use crate::emv::creq::Decoded;
 use crate::emv::value::{SessionData, TransactionId};
@@ -13,7 +14,9 @@ use crate::server::flow::transaction::{Transaction, place};
 use crate::server::ports::Sealed;
 use sha2::{Digest, Sha256};
 use std::time::Duration;
-use subtle::ConstantTimeEq;
+
+/// How often a verdict is made anew before the request is given up. What it is about changes only when somebody else acts.
+const JUDGED: usize = 8;
 
 /// What became of a CReq.
 #[derive(Clone, Debug)]
@@ -88,31 +91,117 @@ async fn refuse(app: &App, id: &TransactionId, fault: Fault) -> Result<Opened, F
     }
 }
 
-/// The cardholder submits what they typed. `attempt` is the page's id of this intent.
+/// What was typed into a code page. Shows nothing in `Debug`, for there is none.
+pub struct Typed<'a> {
+    /// The page's id of this intent.
+    pub attempt: &'a str,
+    /// The code field.
+    pub code: &'a str,
+    /// The password field; empty where there is none.
+    pub password: &'a str,
+    /// The trust-list box is ticked.
+    pub trust: bool,
+}
+
+/// The cardholder submits what they typed.
+///
+/// The password is checked whenever there is a code to compare with it, whichever of the two is wrong, and off the threads
+/// that serve others.
 ///
 /// # Errors
 /// [`FlowFault`]; then nothing was counted.
-pub async fn submit(app: &App, id: &TransactionId, attempt: &str, typed: &str) -> Result<Option<Advanced>, FlowFault> {
-    let attempt = identify(app, attempt, &[b"submit", typed.as_bytes()]);
-    let code = read_code(typed, app.policy.code_digits);
-    let mut judged: Option<Verdict> = None;
-    advance(app, id, Extras::default(), |challenge, transaction| {
-        let entry = match &code {
-            Err(malformed) => Entry::Malformed(*malformed),
-            Ok(code) => Entry::Judged(judge(app, challenge, transaction, code, &mut judged)?),
+pub async fn submit(app: &App, id: &TransactionId, typed: &Typed<'_>) -> Result<Option<Advanced>, FlowFault> {
+    let trust: &[u8] = if typed.trust { b"1" } else { b"" };
+    let attempt = identify(app, typed.attempt, &[b"submit", typed.code.as_bytes(), typed.password.as_bytes(), trust]);
+    let code = read_code(typed.code, app.policy.code_digits);
+    for _ in 0..JUDGED {
+        let password = match &code {
+            Ok(_) if !typed.password.is_empty() => judge::password(app, id, &attempt, typed.password).await?,
+            _ => None,
         };
-        Ok(Command::Submit { attempt: attempt.clone(), entry })
-    })
-    .await
+        let mut judged = Judged::default();
+        let advanced = advance(app, id, Extras::default(), |challenge, transaction| {
+            let entry = match &code {
+                _ if challenge.facts.password && typed.password.is_empty() => Entry::NoPassword,
+                Err(malformed) => Entry::Malformed(*malformed),
+                Ok(code) => Entry::Judged(judged.code(app, challenge, transaction, code, password)?),
+            };
+            Ok(Command::Submit { attempt: attempt.clone(), entry, trust: typed.trust })
+        });
+        let advanced = advanced.await?;
+        if !is_judged_again(&advanced) {
+            return Ok(advanced);
+        }
+    }
+    Err(FlowFault::Contended)
 }
 
-/// The cardholder asks for another code.
+/// A verdict about something that is no longer what counts is made anew; nothing has changed and nobody has seen it.
+fn is_judged_again(advanced: &Option<Advanced>) -> bool {
+    advanced.as_ref().is_some_and(|advanced| advanced.reply == Reply::JudgeAgain)
+}
+
+/// The cardholder used a passkey: `assertion` is what the browser made, as JSON.
+///
+/// # Errors
+/// [`FlowFault`]; then nothing was counted.
+pub async fn assert(
+    app: &App,
+    id: &TransactionId,
+    attempt: &str,
+    assertion: &str,
+    trust: bool,
+) -> Result<Option<Advanced>, FlowFault> {
+    let ticked: &[u8] = if trust { b"1" } else { b"" };
+    let attempt = identify(app, attempt, &[b"assert", assertion.as_bytes(), ticked]);
+    let Some(stored) = app.store.load(id).await? else { return Ok(None) };
+    let card = Transaction::open(&app.keys, id, &stored.transaction)?.card;
+    // As they are now, not as they were when the challenge began: one that was removed since is good for nothing.
+    let passkeys = super::cards::passkeys(app, &card).await?;
+    let mut judged = Judged::default();
+    let advanced = advance(app, id, Extras::default(), |challenge, transaction| {
+        let assertion = judged.assertion(app, challenge, transaction, &passkeys, assertion)?;
+        Ok(Command::Assert { attempt: attempt.clone(), assertion, trust })
+    });
+    let advanced = advanced.await?;
+    if let Some(used) = judged.used() {
+        // Its counter has moved on. Not part of the decision: a passkey that could not be stored again is only older.
+        if let Err(fault) = super::cards::use_passkey(app, &card, used).await {
+            tracing::warn!(acs_trans_id = %id, %fault, "passkey's counter not stored");
+        }
+    }
+    Ok(advanced)
+}
+
+/// The cardholder asks for another code, or for the app to be asked again.
 ///
 /// # Errors
 /// [`FlowFault`]; then nothing was sent.
 pub async fn resend(app: &App, id: &TransactionId, attempt: &str) -> Result<Option<Advanced>, FlowFault> {
     let attempt = identify(app, attempt, &[b"resend"]);
     advance(app, id, Extras::default(), |_, _| Ok(Command::Resend { attempt: attempt.clone() })).await
+}
+
+/// The cardholder wants another way: `method` is what the form says, empty to see which there are.
+///
+/// # Errors
+/// [`FlowFault`]; then nothing was sent.
+pub async fn choose(app: &App, id: &TransactionId, attempt: &str, method: &str) -> Result<Option<Advanced>, FlowFault> {
+    let attempt = identify(app, attempt, &[b"choose", method.as_bytes()]);
+    let chosen = Method::named(method);
+    if chosen.is_none() && !method.is_empty() {
+        // No way of ours has that name: shown where they stand, nothing done.
+        return tick(app, id).await;
+    }
+    advance(app, id, Extras::default(), |_, _| Ok(Command::Choose { attempt: attempt.clone(), method: chosen })).await
+}
+
+/// The cardholder says that it was not them.
+///
+/// # Errors
+/// [`FlowFault`]; then the challenge goes on.
+pub async fn disown(app: &App, id: &TransactionId) -> Result<Option<Advanced>, FlowFault> {
+    advance(app, id, Extras::default(), |_, _| Ok(Command::Disown)).await
 }
 
 /// The cardholder gives up.
@@ -195,6 +284,19 @@ pub fn is_pending(advanced: &Advanced) -> bool {
     matches!(advanced.challenge.phase, Phase::Decided(Decided { handover: Handover::Pending, .. }))
 }
 
+/// The step a page waits at, as a text that changes when there is something new to show; `None` where nothing is waited for.
+pub fn waiting(advanced: &Advanced) -> Option<String> {
+    match &advanced.challenge.phase {
+        Phase::Decided(Decided { handover: Handover::Pending, .. }) => Some("hand-over".to_owned()),
+        // Also while another way is being looked for: what is pending can still be approved.
+        Phase::Asking(asking) => {
+            let interactions = advanced.challenge.tally.interactions;
+            asking.approval().map(|live| format!("approval-{}-{interactions}", live.number))
+        }
+        Phase::Awaited | Phase::Decided(_) => None,
+    }
+}
+
 /// The session data to send back, exactly as it came.
 ///
 /// # Errors
@@ -214,40 +316,6 @@ fn seal_session_data(app: &App, id: &TransactionId, data: &SessionData) -> Resul
 
 fn identify(app: &App, attempt: &str, fields: &[&[u8]]) -> Attempt {
     Attempt { id: AttemptId::parse(attempt), fields: FieldsDigest(app.keys.fields_digest(fields)) }
-}
-
-/// Compares once a request and code number: a verdict is used again after a lost race while its code is still the live one.
-fn judge(
-    app: &App,
-    challenge: &Challenge,
-    transaction: &Transaction,
-    code: &TypedCode,
-    judged: &mut Option<Verdict>,
-) -> Result<Verdict, FlowFault> {
-    let live = match &challenge.phase {
-        Phase::Asking(asking) => asking.code.number,
-        Phase::Awaited | Phase::Decided(_) => 0,
-    };
-    if let Some(verdict) = judged.filter(|verdict| verdict.number == live) {
-        return Ok(verdict);
-    }
-    let verdict = Verdict { number: live, matched: compare(app, &challenge.facts.id, transaction, code, live)? };
-    *judged = Some(verdict);
-    Ok(verdict)
-}
-
-/// Compares with every code the challenge has had, always all of them, each in constant time.
-fn compare(app: &App, id: &TransactionId, transaction: &Transaction, typed: &TypedCode, live: u32) -> Result<Matched, FlowFault> {
-    let bound = transaction.bound();
-    let binding = transaction.binding(id, &bound);
-    let mut matched = Matched::Nothing;
-    for number in 1..=live {
-        let code = app.keys.code(&binding, number, app.policy.code_digits)?;
-        if bool::from(code.as_bytes().ct_eq(typed.expose().as_bytes())) {
-            matched = if number == live { Matched::Live } else { Matched::Replaced };
-        }
-    }
-    Ok(matched)
 }
 
 /// How long until `later`, in whole seconds, rounded up: what a page counts.

@@ -1,17 +1,16 @@
 //! An AReq arrives from a directory server: challenge it, wave it through, or decline; answer ARes or Erro.
 
 use super::FlowFault;
-use super::cards::{contact, scheme};
-use super::transaction::{Contact, Transaction};
-use crate::challenge::{Challenge, Channel, Facts, Standing};
+use super::cards::{enrolment, passkeys, scheme};
+use super::enrolment::Enrolment;
+use super::transaction::Transaction;
+use crate::challenge::{Challenge, Channel, Decline, Facts, Method, Standing, named, offer};
 use crate::emv::areq::{AReq, Head, Options, Purchase, Request, parse};
 use crate::emv::ares::{ARes, Basis, Offer, Refusal};
-use crate::emv::value::{
-    AuthenticationMethod, AuthenticationType, ChallengeIndicator, MessageCategory, TransStatus, TransStatusReason, TransactionId,
-    WebUrl,
-};
+use crate::emv::value::{ChallengeIndicator, MessageCategory, TransStatus, TransStatusReason, TransactionId, Version, WebUrl};
 use crate::emv::{Erro, ErrorCode, Fault};
 use crate::server::app::App;
+use crate::server::passkeys::Passkey;
 use crate::server::ports::{Begun, Intake, NewChallenge};
 use crate::server::settings::check::parse_limit;
 use crate::server::system::random_uuid;
@@ -47,7 +46,7 @@ pub async fn receive(app: &App, body: &[u8]) -> Result<Option<String>, FlowFault
 
 /// What is decided about a request.
 enum Decision {
-    Challenge(Challenged),
+    Challenge(Box<Challenged>),
     /// `Y`, or `I` where the requestor only shares data.
     Frictionless {
         status: TransStatus,
@@ -60,8 +59,17 @@ enum Decision {
 struct Challenged {
     card: String,
     standing: Standing,
-    contact: Contact,
-    channels: Vec<Channel>,
+    enrolment: Enrolment,
+    passkeys: Vec<Passkey>,
+    methods: Vec<Method>,
+    decline: Option<Decline>,
+}
+
+impl Challenged {
+    /// Codes go with the card's password where it has one (seed 000).
+    fn password(&self) -> bool {
+        self.enrolment.password.is_some()
+    }
 }
 
 /// Whether results may go to this URL: outside demo only to the directory servers of the settings.
@@ -80,32 +88,39 @@ async fn decide(app: &App, areq: &AReq) -> Result<Decision, FlowFault> {
     let Some((card, standing)) = app.store.card(&fingerprints).await? else {
         return declined(Reason::NO_CARD_RECORD);
     };
-    if standing.is_blocked(app.clock.now()) {
-        return declined(Reason::FREQUENCY_LIMIT);
-    }
-    if is_frictionless(app, areq) {
+    let enrolment = enrolment(app, &card)?;
+    let passkeys = passkeys(app, &card.id).await?;
+    // A challenge is not allowed then (protocol reference §4.6, FAQ 29). 2.1.0 does not know the value.
+    let only_shares = areq.challenge_indicators.contains(&ChallengeIndicator::DATA_SHARE_ONLY);
+    let stopped =
+        if enrolment.refused { Some(Decline::Refused) } else { standing.is_blocked(app.clock.now()).then_some(Decline::Blocked) };
+    if stopped.is_none() && is_frictionless(app, areq) {
         return Ok(Decision::Frictionless { status: TransStatus::Y, category: areq.category, scheme: scheme(&areq.pan) });
     }
-    if areq.challenge_indicators.contains(&ChallengeIndicator::DATA_SHARE_ONLY) {
-        // A challenge is not allowed then (protocol reference §4.6, FAQ 29). 2.1.0 does not know the value.
+    if stopped.is_none() && only_shares {
         return Ok(Decision::Frictionless { status: TransStatus::I, category: areq.category, scheme: scheme(&areq.pan) });
     }
-    let contact = contact(app, &card)?;
-    let channels = channels(app, &contact);
-    if channels.is_empty() {
-        return declined(Reason::NOT_ENROLLED);
+    let methods = methods(app, &enrolment, &passkeys);
+    let decline = stopped.or_else(|| methods.is_empty().then_some(Decline::NoContact));
+    if let Some(decline) = decline.filter(|_| only_shares || !app.settings.intake.explain_declines) {
+        let (status, reason) = decline.answer();
+        return Ok(Decision::NotAuthenticated(status, reason));
     }
-    Ok(Decision::Challenge(Challenged { card: card.id, standing, contact, channels }))
+    Ok(Decision::Challenge(Box::new(Challenged { card: card.id, standing, enrolment, passkeys, methods, decline })))
 }
 
-/// Text message first, mail second; mail only where the card's country says so (seed 000).
-fn channels(app: &App, contact: &Contact) -> Vec<Channel> {
-    let email_only = contact.country.as_ref().is_some_and(|country| app.settings.intake.email_countries.contains(country));
-    [Channel::Sms, Channel::Email]
-        .into_iter()
-        .filter(|channel| contact.address(*channel).is_some() && app.sender(*channel).is_some())
-        .filter(|channel| *channel == Channel::Email || !email_only)
-        .collect()
+/// What the card is enrolled for, this server can do, and the issuer's rules allow; no text message where the card's country
+/// always gets mail (seed 000).
+fn methods(app: &App, enrolment: &Enrolment, passkeys: &[Passkey]) -> Vec<Method> {
+    let email_only = enrolment.country.as_ref().is_some_and(|country| app.settings.intake.email_countries.contains(country));
+    let can = |method: &Method| match method {
+        Method::Sms => !email_only && app.sender(Channel::Sms).is_some(),
+        Method::Email => app.sender(Channel::Email).is_some(),
+        Method::Approval => true,
+        Method::Passkey => app.passkeys.is_some(),
+    };
+    let ways: Vec<Method> = enrolment.ways(passkeys).into_iter().filter(can).collect();
+    offer(&ways, enrolment.password.is_some(), &app.offer)
 }
 
 fn is_frictionless(app: &App, areq: &AReq) -> bool {
@@ -133,7 +148,7 @@ async fn answer(app: &App, body: &[u8], head: &Head, decision: Decision, areq: O
     let id = TransactionId::from_str(&random_uuid(app.chance.as_ref())).map_err(|_| FlowFault::Unreadable("own id"))?;
     let ares = ares(app, head, &id, &decision).map_err(|refusal| FlowFault::OwnMessage(refusal.to_string()))?;
     let challenge = match (decision, areq) {
-        (Decision::Challenge(challenged), Some(areq)) => Some(begin(app, &id, challenged, areq)?),
+        (Decision::Challenge(challenged), Some(areq)) => Some(begin(app, &id, *challenged, areq)?),
         _ => None,
     };
     let intake = Intake {
@@ -158,6 +173,17 @@ fn begin(app: &App, id: &TransactionId, challenged: Challenged, areq: AReq) -> R
     app.chance.fill(&mut salt);
     let mut languages: Vec<String> = areq.browser.language.iter().cloned().collect();
     languages.extend(areq.browser.accept_language.iter().cloned());
+    let facts = Facts {
+        id: id.clone(),
+        version: areq.head.version,
+        category: areq.category,
+        password: challenged.password(),
+        asks: challenged.enrolment.asks,
+        trust_list: app.settings.methods.trust_list && areq.head.version != Version::V210,
+        methods: challenged.methods,
+        decline: challenged.decline,
+        created_at: app.clock.now(),
+    };
     let transaction = Transaction {
         version: areq.head.version,
         server_trans_id: areq.head.three_ds_server_trans_id,
@@ -166,21 +192,20 @@ fn begin(app: &App, id: &TransactionId, challenged: Challenged, areq: AReq) -> R
         ds_url: areq.ds_url,
         notification_url: areq.notification_url,
         merchant: areq.merchant_name.unwrap_or_default(),
+        merchant_id: areq.merchant_id,
+        merchant_url: areq.merchant_url,
+        mcc: areq.mcc,
+        merchant_country: areq.merchant_country,
         purchase: areq.purchase,
         languages,
         time_zone: areq.browser.time_zone_minutes,
+        card: challenged.card.clone(),
         last_four: areq.pan.last_four().to_owned(),
         scheme: scheme(&areq.pan).to_owned(),
-        contact: challenged.contact,
+        enrolment: challenged.enrolment,
+        passkeys: challenged.passkeys,
         salt,
         code_key: app.keys.active().to_owned(),
-    };
-    let facts = Facts {
-        id: id.clone(),
-        version: transaction.version,
-        category: transaction.category,
-        channels: challenged.channels,
-        created_at: app.clock.now(),
     };
     let challenge = Challenge::new(facts, challenged.standing);
     Ok(NewChallenge {
@@ -200,16 +225,9 @@ fn ares(app: &App, head: &Head, id: &TransactionId, decision: &Decision) -> Resu
             let url = format!("{}/challenge", app.settings.public_url());
             let acs_url =
                 WebUrl::parse(&url, WebUrl::GENERAL_LIMIT, app.settings.is_demo()).map_err(|_| Refusal::Malformed("acsURL"))?;
-            let method = match challenged.channels.first() {
-                Some(Channel::Email) => AuthenticationMethod::OtherOtp,
-                Some(Channel::Sms) | None => AuthenticationMethod::SmsOtp,
-            };
-            let offer = Offer {
-                acs_url,
-                mandated: rules.mandated,
-                authentication_type: AuthenticationType::Dynamic,
-                authentication_methods: vec![method],
-            };
+            let (authentication_methods, authentication_type) =
+                named(challenged.methods.first().copied().map(Method::proof), challenged.password());
+            let offer = Offer { acs_url, mandated: rules.mandated, authentication_type, authentication_methods };
             ARes::challenge(basis, offer)
         }
         Decision::Frictionless { status, category, scheme } => {

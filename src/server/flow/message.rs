@@ -3,13 +3,18 @@
 use super::FlowFault;
 use super::transaction::Transaction;
 use crate::challenge::Channel;
-use crate::emv::value::TransactionId;
+use crate::emv::value::{MessageCategory, TransactionId};
 use crate::server::app::App;
-use crate::server::language::money;
+use crate::server::language::{display, money};
+use crate::server::passkeys::PaymentTerms;
 use crate::server::ports::Message;
 use crate::server::senders::message::{self, MessageFacts};
 use crate::ui::text::Text;
 use std::time::Duration;
+
+/// A plain picture of a card, for the browser's own payment dialogue.
+const INSTRUMENT: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 48 32' width='48' height='32'%3E\
+    %3Crect width='48' height='32' rx='4' fill='%23173f8f'/%3E%3Crect y='7' width='48' height='6' fill='%230b1830'/%3E%3C/svg%3E";
 
 /// The message with code number `number`, good for `valid_for` from now; `None` when the transaction has no address for the channel.
 ///
@@ -23,7 +28,7 @@ pub fn code_message(
     channel: Channel,
     valid_for: Duration,
 ) -> Result<Option<Message>, FlowFault> {
-    let Some(to) = transaction.contact.address(channel) else { return Ok(None) };
+    let Some(to) = transaction.enrolment.address(channel) else { return Ok(None) };
     let bound = transaction.bound();
     let binding = transaction.binding(id, &bound);
     let text = words(app, transaction);
@@ -56,7 +61,23 @@ pub fn words(app: &App, transaction: &Transaction) -> Text {
     app.languages.text(&tag)
 }
 
-/// The formatted amount; none in a non-payment challenge.
+/// The formatted amount; none in a non-payment challenge, even where its AReq names one.
 pub fn amount(transaction: &Transaction, text: &Text) -> Option<String> {
-    transaction.purchase.as_ref().map(|purchase| money::amount(&purchase.amount, purchase.currency, text.language()))
+    let purchase = transaction.purchase.as_ref().filter(|_| transaction.category != MessageCategory::NonPayment)?;
+    Some(money::amount(&purchase.amount, purchase.currency, text.language()))
+}
+
+/// What the browser's own payment dialogue shows, where there is something to pay and somebody to pay it to.
+pub fn payment_terms(app: &App, transaction: &Transaction) -> Option<PaymentTerms> {
+    let purchase = transaction.purchase.as_ref().filter(|_| transaction.category == MessageCategory::Payment)?;
+    let payee_name = display::for_page(&transaction.merchant);
+    let value = money::decimal(&purchase.amount);
+    (!payee_name.is_empty()).then(|| PaymentTerms {
+        payee_name,
+        payee_origin: None,
+        value,
+        currency: money::currency_code(purchase.currency),
+        instrument_name: format!("{} •••• {}", app.settings.issuer.name, transaction.last_four),
+        instrument_icon: INSTRUMENT.to_owned(),
+    })
 }

@@ -2,17 +2,25 @@
 //!
 //! A new use case is a function that builds a [`Command`] and calls [`advance`].
 
+pub mod approvals;
 pub mod cards;
 pub mod challenge;
+pub mod enrolment;
+pub mod event;
 pub mod intake;
+pub mod judge;
 pub mod message;
+pub mod password;
 pub mod report;
 pub mod transaction;
 
 use super::app::App;
-use super::ports::{Commit, Committed, Sealed, StoreFault, Task};
+use super::ports::{ApprovalChange, Commit, Committed, ConnectionState, Event, Sealed, StoreFault, Task};
 use super::seal::SealFault;
-use crate::challenge::{Challenge, Command, Effect, Moment, Phase, Reply, step};
+use super::system::{random_token, random_uuid};
+use crate::challenge::{
+    ApprovalStatus, Challenge, Command, Decided, Effect, Handover, Moment, Outcome, Phase, Proof, Reply, step,
+};
 use crate::emv::value::TransactionId;
 use transaction::Transaction;
 
@@ -34,6 +42,9 @@ pub enum FlowFault {
     /// We would have sent a message that breaks the protocol: a fault of ours.
     #[error("own message: {0}")]
     OwnMessage(String),
+    /// Too many passwords are being checked; asking again shortly may help.
+    #[error("too many password checks wait")]
+    Busy,
     /// Too many others moved the challenge at the same time.
     #[error("too many parallel steps")]
     Contended,
@@ -82,9 +93,6 @@ pub async fn advance(
         let now = app.clock.now();
         let command = command(&stored.challenge, &transaction)?;
         let stepped = step(stored.challenge.clone(), command, now, &app.policy);
-        if stepped.reply == Reply::JudgeAgain {
-            continue;
-        }
         let mut advanced =
             Advanced { reply: stepped.reply, transaction, session_data: stored.session_data, now, challenge: stepped.next };
         if advanced.challenge == stored.challenge {
@@ -92,7 +100,8 @@ pub async fn advance(
         }
         // Only the CReq that opens the challenge brings session data; a repeated one must not replace it.
         let session_data = extras.session_data.filter(|_| stored.challenge.phase == Phase::Awaited);
-        let tasks = tasks(app, &advanced.transaction, id, stepped.effects, extras.fault)?;
+        let told = connection(&stored.challenge, &advanced.challenge);
+        let (approvals, tasks) = owed(app, &advanced.transaction, id, (stepped.effects, told), extras.fault)?;
         let owes = !tasks.is_empty();
         let commit = Commit {
             due: advanced.challenge.due(&app.policy),
@@ -100,6 +109,7 @@ pub async fn advance(
             version: stored.version,
             standing_version: stored.standing_version,
             session_data: session_data.cloned(),
+            approvals,
             tasks,
             now,
         };
@@ -130,15 +140,15 @@ fn record(advanced: &Advanced) {
             reply = ?advanced.reply,
             interactions = tally.interactions,
             resends = tally.resends,
-            code_number = asking.code.number,
-            delivery = ?asking.code.delivery,
+            choosing = asking.choosing,
+            live = ?asking.live.map(|live| (live.method, live.number, live.delivery)),
             "challenge stepped"
         ),
         Phase::Decided(decided) => tracing::info!(
             acs_trans_id,
             outcome = ?decided.outcome,
             handover = ?decided.handover,
-            channel = ?decided.channel,
+            proof = ?decided.proof,
             interactions = tally.interactions,
             resends = tally.resends,
             "challenge decided"
@@ -146,20 +156,52 @@ fn record(advanced: &Advanced) {
     }
 }
 
-/// What the core owes, as rows of the outbox.
-fn tasks(
+/// What the core owes, as rows: approvals, and the outbox. What nobody wants to hear makes no row.
+fn owed(
     app: &App,
     transaction: &Transaction,
     id: &TransactionId,
-    effects: Vec<Effect>,
+    (effects, connection): (Vec<Effect>, Option<Event>),
     fault: Option<&crate::emv::Fault>,
-) -> Result<Vec<Task>, FlowFault> {
-    let task = |effect| match effect {
-        Effect::SendCode { number, channel } => Ok(Task::SendCode { number, channel }),
-        Effect::ReportResult(report) => Ok(Task::ReportResult {
-            url: transaction.ds_url.as_str().to_owned(),
-            rreq: report::rreq(&app.settings, transaction, id, &report, fault)?.to_json(),
-        }),
+) -> Result<(Vec<ApprovalChange>, Vec<Task>), FlowFault> {
+    let (mut approvals, mut tasks, mut events) = (Vec::new(), Vec::new(), Vec::new());
+    for effect in effects {
+        match effect {
+            Effect::SendCode { number, channel } => tasks.push(Task::SendCode { number, channel }),
+            Effect::Approval { number, status } => {
+                approvals.push(ApprovalChange { id: random_uuid(app.chance.as_ref()), number, status });
+                events.push(Event::Approval { number, status });
+                if matches!(status, ApprovalStatus::Approved | ApprovalStatus::Rejected) {
+                    events.push(Event::Connection { number, state: ConnectionState::Instructed });
+                }
+            }
+            Effect::TellIssuer(news) => events.push(Event::News(news)),
+            Effect::ReportResult(report) => tasks.push(Task::ReportResult {
+                url: transaction.ds_url.as_str().to_owned(),
+                rreq: report::rreq(&app.settings, transaction, id, &report, fault)?.to_json(),
+            }),
+        }
+    }
+    if app.events.is_some() {
+        let tell = |event| Task::TellIssuer { id: random_token(app.chance.as_ref()), event };
+        tasks.extend(events.into_iter().chain(connection).map(tell));
+    }
+    Ok((approvals, tasks))
+}
+
+/// What the issuer hears when the result of a decision made in its app has been handed over, or has not (seed 003).
+fn connection(before: &Challenge, after: &Challenge) -> Option<Event> {
+    let (Phase::Decided(Decided { handover: Handover::Pending, .. }), Phase::Decided(decided)) = (&before.phase, &after.phase)
+    else {
+        return None;
     };
-    effects.into_iter().map(task).collect()
+    let in_app =
+        matches!((decided.outcome, decided.proof), (Outcome::Authenticated, Some(Proof::Approval)) | (Outcome::Rejected, _));
+    let state = match decided.handover {
+        Handover::Acknowledged => ConnectionState::Updated,
+        Handover::GivenUp => ConnectionState::Failed,
+        Handover::Pending => return None,
+    };
+    // The approval that decided is the last thing that was asked for.
+    in_app.then_some(Event::Connection { number: after.tally.asked, state })
 }

@@ -4,7 +4,7 @@ use super::{Advanced, FlowFault};
 use crate::challenge::Report;
 use crate::emv::cres::{CRes, Final};
 use crate::emv::rreq::{Authentication, Draft, RReq};
-use crate::emv::value::{AuthenticationType, TransStatus, TransactionId};
+use crate::emv::value::{TransStatus, TransactionId, TrustListSource, Version};
 use crate::emv::{Erro, Fault};
 use crate::server::flow::transaction::Transaction;
 use crate::server::settings::Settings;
@@ -21,9 +21,8 @@ pub fn rreq(
     fault: Option<&Fault>,
 ) -> Result<RReq, FlowFault> {
     let error_report = report.cancel.filter(|cancel| cancel.reports_erro()).and(fault).map(|fault| erro(transaction, id, fault));
-    let authentication = report
-        .method
-        .map(|method| Authentication { kind: report.kind.unwrap_or(AuthenticationType::Dynamic), methods: vec![method] });
+    let authentication = report.kind.map(|kind| Authentication { kind, methods: report.methods.clone() });
+    let trust_list = report.trust_list.filter(|_| transaction.version != Version::V210);
     Draft {
         version: transaction.version,
         three_ds_server_trans_id: transaction.server_trans_id.clone(),
@@ -37,7 +36,7 @@ pub fn rreq(
         authentication_value: None,
         eci: settings.results.eci(&transaction.scheme, transaction.category, report.status),
         cancel: report.cancel,
-        trust_list: None,
+        trust_list: trust_list.map(|status| (status, TrustListSource::Acs)),
         error_report,
     }
     .build()

@@ -1,41 +1,15 @@
-//! What is known of a transaction from its AReq and its card, kept encrypted: addresses, merchant, contact data.
+//! What is known of a transaction from its AReq and its card, kept encrypted: addresses, merchant, enrolment.
 
 use super::FlowFault;
-use crate::challenge::Channel;
+use super::enrolment::Enrolment;
 use crate::emv::areq::Purchase;
 use crate::emv::value::{MessageCategory, TransactionId, Version, WebUrl};
+use crate::server::passkeys::Passkey;
 use crate::server::ports::{Chance, Sealed};
 use crate::server::seal::{CodeBinding, Keyring};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
-
-/// Ways to reach a cardholder. `Debug` shows which there are, never what they are.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Contact {
-    /// Mobile number in E.164. Landlines are never stored here: they get no text messages.
-    pub phone: Option<String>,
-    /// Mail address.
-    pub email: Option<String>,
-    /// Country of issue, ISO 3166 alpha-2, for the rule "always email".
-    pub country: Option<String>,
-}
-
-impl std::fmt::Debug for Contact {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "Contact(phone: {}, email: {})", self.phone.is_some(), self.email.is_some())
-    }
-}
-
-impl Contact {
-    /// The address for a channel.
-    pub fn address(&self, channel: Channel) -> Option<&str> {
-        match channel {
-            Channel::Sms => self.phone.as_deref(),
-            Channel::Email => self.email.as_deref(),
-        }
-    }
-}
 
 /// What never changes in a challenge and is nobody else's business.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,18 +28,30 @@ pub struct Transaction {
     pub notification_url: WebUrl,
     /// `merchantName` as the merchant wrote it; empty in a non-payment challenge that names none.
     pub merchant: String,
+    /// `acquirerMerchantID`, for the issuer's app.
+    pub merchant_id: Option<String>,
+    /// `threeDSRequestorURL`, for the issuer's app; nobody calls it.
+    pub merchant_url: Option<String>,
+    /// `mcc`.
+    pub mcc: Option<String>,
+    /// `merchantCountryCode`, ISO 3166 numeric.
+    pub merchant_country: Option<String>,
     /// What is paid; none in a non-payment challenge.
     pub purchase: Option<Purchase>,
     /// Languages the cardholder's browser asked for, best first.
     pub languages: Vec<String>,
     /// Minutes, positive behind UTC.
     pub time_zone: Option<i32>,
+    /// Our id of the card.
+    pub card: String,
     /// Last four digits of the card.
     pub last_four: String,
     /// Card scheme by its number, lower case, or empty.
     pub scheme: String,
-    /// How to reach the cardholder, as it was when the challenge began.
-    pub contact: Contact,
+    /// What the cardholder can prove it with, as it was when the challenge began.
+    pub enrolment: Enrolment,
+    /// The card's passkeys, as they were then.
+    pub passkeys: Vec<Passkey>,
     /// Salt of this challenge's codes.
     pub salt: [u8; 16],
     /// Key of this challenge's codes.

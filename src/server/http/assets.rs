@@ -39,5 +39,17 @@ pub async fn serve(Path(name): Path<String>, request: HeaderMap) -> Response {
 /// What documents refer to.
 pub fn for_page() -> PageAssets {
     let path = |name: &str| format!("/assets/{name}");
-    PageAssets { css: embedded::CSS, glue: embedded::GLUE.map(path), wasm: embedded::WASM.map(path) }
+    PageAssets {
+        css: embedded::CSS,
+        glue: embedded::GLUE.map(path),
+        wasm: embedded::WASM.map(path),
+        passkey: named("passkey").map(path),
+    }
+}
+
+/// Full name of the script from `public/` that was called so before its content was added to its name.
+fn named(stem: &str) -> Option<&'static str> {
+    let names = embedded::ASSETS.iter().map(|asset| asset.path);
+    let mut scripts = names.filter(|name| name.ends_with(".js") && name.split('.').next() == Some(stem));
+    scripts.next()
 }

@@ -6,11 +6,11 @@ use crate::emv::creq::decode;
 use crate::emv::envelope::CREQ_LIMIT;
 use crate::emv::value::{SessionData, TransactionId};
 use crate::server::app::App;
-use crate::server::flow::challenge::{self, Opened};
+use crate::server::flow::challenge::{self, Opened, Typed};
 use crate::server::flow::{Advanced, FlowFault};
 use crate::server::language::words::accept_language;
 use crate::server::seal::Purpose;
-use crate::ui::pages::{Page, Problem};
+use crate::ui::pages::{Frame, Page, Problem};
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{Path, Request, State};
@@ -57,15 +57,22 @@ pub async fn post(State(app): State<Arc<App>>, request: HeaderMap, body: Result<
     let Some(id) = form.field("handle").and_then(|handle| app.keys.verify(Purpose::Handle, handle)) else {
         return problem(&app, &request, StatusCode::FORBIDDEN, Problem::BadRequest, "no valid handle");
     };
-    let attempt = form.field("attempt").unwrap_or_default();
+    let given = |name: &str| form.field(name).unwrap_or_default();
+    let (attempt, trust) = (given("attempt"), given("trust") == "1");
     let advanced = match intent {
-        "submit" => challenge::submit(&app, &id, attempt, form.field("code").unwrap_or_default()).await,
+        "submit" => {
+            let typed = Typed { attempt, code: given("code"), password: given("password"), trust };
+            challenge::submit(&app, &id, &typed).await
+        }
+        "assert" => challenge::assert(&app, &id, attempt, given("assertion"), trust).await,
         "resend" => challenge::resend(&app, &id, attempt).await,
+        "choose" => challenge::choose(&app, &id, attempt, given("method")).await,
         "cancel" => challenge::cancel(&app, &id).await,
+        "disown" => challenge::disown(&app, &id).await,
         "continue" => challenge::tick(&app, &id).await,
         _ => return problem(&app, &request, StatusCode::BAD_REQUEST, Problem::BadRequest, "no such intent"),
     };
-    answer(&app, &request, advanced).await
+    answer(&app, &request, &id, advanced).await
 }
 
 async fn opened(app: &App, request: &HeaderMap, creq: &str, session: Option<&str>) -> Response {
@@ -75,7 +82,10 @@ async fn opened(app: &App, request: &HeaderMap, creq: &str, session: Option<&str
     // Over-long session data is dropped, not refused: merchants can recover by the ids in the CRes (FAQ 49).
     let session = session.and_then(|data| data.parse::<SessionData>().ok());
     match challenge::open(app, decode(creq), session.as_ref()).await {
-        Ok(Opened::Page(advanced)) => answer(app, request, Ok(Some(*advanced))).await,
+        Ok(Opened::Page(advanced)) => {
+            let id = advanced.challenge.facts.id.clone();
+            answer(app, request, &id, Ok(Some(*advanced))).await
+        }
         Ok(Opened::Erro(advanced, fault)) => {
             tracing::info!(acs_trans_id = %advanced.challenge.facts.id, error_code = %fault.code, error_detail = %fault.detail, "creq refused");
             let page = screen::erro(app, &advanced, &fault, session.map(String::from));
@@ -84,12 +94,12 @@ async fn opened(app: &App, request: &HeaderMap, creq: &str, session: Option<&str
         Ok(Opened::Unknown(fault)) => {
             problem(app, request, StatusCode::BAD_REQUEST, Problem::UnknownChallenge, &fault.to_string())
         }
-        Err(fault) => unavailable(app, request, &fault),
+        Err(fault) => unavailable(app, request, None, &fault),
     }
 }
 
 /// Shows where the challenge stands, once its result has been handed over or that has taken too long.
-async fn answer(app: &App, request: &HeaderMap, advanced: Result<Option<Advanced>, FlowFault>) -> Response {
+async fn answer(app: &App, request: &HeaderMap, id: &TransactionId, advanced: Result<Option<Advanced>, FlowFault>) -> Response {
     let settled = match advanced {
         Ok(Some(advanced)) => challenge::settle(app, advanced, HOLD).await.map(Some),
         other => other,
@@ -97,14 +107,14 @@ async fn answer(app: &App, request: &HeaderMap, advanced: Result<Option<Advanced
     match settled {
         Ok(Some(advanced)) => show(app, request, &advanced),
         Ok(None) => problem(app, request, StatusCode::NOT_FOUND, Problem::UnknownChallenge, "no such challenge"),
-        Err(fault) => unavailable(app, request, &fault),
+        Err(fault) => unavailable(app, request, Some(id), &fault),
     }
 }
 
 fn show(app: &App, request: &HeaderMap, advanced: &Advanced) -> Response {
     match screen::page(app, advanced) {
         Ok(page) => render::page(app, status_of(&page), page, screen::frame(app, advanced)),
-        Err(fault) => unavailable(app, request, &fault),
+        Err(fault) => unavailable(app, request, Some(&advanced.challenge.facts.id), &fault),
     }
 }
 
@@ -127,7 +137,7 @@ pub async fn resume(State(app): State<Arc<App>>, Path(token): Path<String>, requ
     match look(&app, &id).await {
         Ok(Some((advanced, page))) => render::page(&app, status_of(&page), page, screen::frame(&app, &advanced)),
         Ok(None) => problem(&app, &request, StatusCode::NOT_FOUND, Problem::UnknownChallenge, "no such challenge"),
-        Err(fault) => unavailable(&app, &request, &fault),
+        Err(fault) => unavailable(&app, &request, Some(&id), &fault),
     }
 }
 
@@ -158,15 +168,21 @@ pub fn unread(app: &App, head: &Parts, status: StatusCode) -> Response {
     }
 }
 
-fn unavailable(app: &App, request: &HeaderMap, fault: &FlowFault) -> Response {
-    let mut response = problem(app, request, StatusCode::SERVICE_UNAVAILABLE, Problem::Unavailable, &fault.to_string());
+/// `id` where whoever asks has shown that the challenge is theirs: then the page leads back to it.
+fn unavailable(app: &App, request: &HeaderMap, id: Option<&TransactionId>, fault: &FlowFault) -> Response {
+    let page = screen::unavailable(app, id, &fault.to_string());
+    let mut response = render::page(app, StatusCode::SERVICE_UNAVAILABLE, page, stranger(app, request));
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
     response
 }
 
 fn problem(app: &App, request: &HeaderMap, status: StatusCode, problem: Problem, cause: &str) -> Response {
+    render::page(app, status, screen::problem(app, problem, cause), stranger(app, request))
+}
+
+/// The frame of a page that belongs to no challenge: in the language the browser asks for.
+fn stranger(app: &App, request: &HeaderMap) -> Frame {
     let asked = request.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let tag = app.languages.choose(&accept_language(asked), &app.settings.issuer.language);
-    let frame = plain_frame(app, app.languages.text(&tag), "");
-    render::page(app, status, screen::problem(app, problem, cause), frame)
+    plain_frame(app, app.languages.text(&tag), "")
 }

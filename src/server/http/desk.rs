@@ -4,7 +4,8 @@ use super::screen;
 use crate::challenge::Reply;
 use crate::emv::value::TransactionId;
 use crate::server::app::App;
-use crate::server::flow::{Advanced, FlowFault, challenge};
+use crate::server::flow::challenge::{self, Typed};
+use crate::server::flow::{Advanced, FlowFault};
 use crate::server::seal::Purpose;
 use crate::ui::desk::{Answer, Desk, Heard, Posted};
 use axum::body::{Body, Bytes};
@@ -76,7 +77,9 @@ impl Desk for ChallengeDesk {
     fn submit(&self, posted: Posted) -> Answer<'_> {
         Box::pin(async move {
             let Some(id) = self.challenge(&posted) else { return Heard::Next };
-            self.heard(challenge::submit(&self.app, &id, &posted.attempt, &posted.code).await)
+            let typed =
+                Typed { attempt: &posted.attempt, code: &posted.code, password: &posted.password, trust: posted.trust == "1" };
+            self.heard(challenge::submit(&self.app, &id, &typed).await)
         })
     }
 
@@ -90,8 +93,11 @@ impl Desk for ChallengeDesk {
     fn poll(&self, posted: Posted) -> Answer<'_> {
         Box::pin(async move {
             let Some(id) = self.challenge(&posted) else { return Heard::Next };
-            match challenge::wait_while(&self.app, &id, POLL, challenge::is_pending).await {
-                Ok(Some(advanced)) if challenge::is_pending(&advanced) => Heard::Wait,
+            // A page that does not say where it waits waits for the hand-over.
+            let shown = if posted.shown.is_empty() { "hand-over" } else { posted.shown.as_str() };
+            let still = |advanced: &Advanced| challenge::waiting(advanced).as_deref() == Some(shown);
+            match challenge::wait_while(&self.app, &id, POLL, still).await {
+                Ok(Some(advanced)) if still(&advanced) => Heard::Wait,
                 Ok(_) => Heard::Next,
                 Err(fault) => {
                     tracing::error!(%fault, "poll failed");

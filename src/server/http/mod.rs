@@ -55,6 +55,7 @@ pub fn router(app: Arc<App>, outside: Router) -> Router {
         .route("/readyz", get(health::ready))
         .with_state(app.clone())
         .merge(functions)
+        .merge(api::issuer(app.clone()))
         .merge(outside)
         .fallback({
             let app = app.clone();
@@ -64,7 +65,9 @@ pub fn router(app: Arc<App>, outside: Router) -> Router {
         .layer(CatchPanicLayer::custom(move |_: Box<dyn Any + Send>| challenge::panicked(&app)))
         .layer(axum::middleware::from_fn(move |request, next| {
             let app = bodies.clone();
-            serve::whole_body(LARGEST_BODY, request, next, move |head, status| challenge::unread(&app, head, status))
+            serve::whole_body(LARGEST_BODY, request, next, move |head, status| {
+                api::unread(head, status).unwrap_or_else(|| challenge::unread(&app, head, status))
+            })
         }))
         .layer(CompressionLayer::new().quality(QUALITY))
         .layer(axum::middleware::from_fn(headers::finish))

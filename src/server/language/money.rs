@@ -38,10 +38,15 @@ pub fn currency_code(currency: Currency) -> String {
     known.map_or_else(|| currency.to_string(), |known| known.code().to_owned())
 }
 
+/// The amount as machines write it: `1234.56`.
+pub fn decimal(amount: &Amount) -> String {
+    let (whole, fraction) = amount.whole_and_fraction();
+    if fraction.is_empty() { whole } else { format!("{whole}.{fraction}") }
+}
+
 /// The number alone, with the language's digits and separators.
 fn number(amount: &Amount, locale: &Locale) -> String {
-    let (whole, fraction) = amount.whole_and_fraction();
-    let plain = if fraction.is_empty() { whole } else { format!("{whole}.{fraction}") };
+    let plain = decimal(amount);
     let formatter = DecimalFormatter::try_new(locale.into(), Default::default());
     match (plain.parse::<Decimal>(), formatter) {
         (Ok(decimal), Ok(formatter)) => formatter.format(&decimal).to_string(),

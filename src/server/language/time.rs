@@ -45,11 +45,14 @@ fn two_digits(number: i64, language: &str) -> String {
     }
 }
 
-/// A span in words: "5 minutes", "45 seconds". Rounded up; from two minutes on, or in whole minutes, to minutes.
+/// A span in words: "2 hours", "5 minutes", "45 seconds". Rounded up: from two hours on to hours; from two minutes on, or in
+/// whole minutes, to minutes.
 pub fn duration_words(text: &Text, span: Duration) -> String {
     let seconds = span.as_secs() + u64::from(span.subsec_nanos() > 0);
     let number = |number: u64| [("count", Arg::Number(u32::try_from(number).unwrap_or(u32::MAX)))];
-    if seconds >= 120 || (seconds > 0 && seconds.is_multiple_of(60)) {
+    if seconds >= 2 * 60 * 60 {
+        text.fill("duration-hours", &number(seconds.div_ceil(60 * 60)))
+    } else if seconds >= 120 || (seconds > 0 && seconds.is_multiple_of(60)) {
         text.fill("duration-minutes", &number(seconds.div_ceil(60)))
     } else {
         text.fill("duration-seconds", &number(seconds))
@@ -98,6 +101,9 @@ mod tests {
     fn spans_are_words() {
         let text = Languages::load().unwrap().text("en");
         for (millis, words) in [
+            (86_400_000, "24 hours"),
+            (7_200_001, "3 hours"),
+            (3_600_000, "60 minutes"),
             (300_000, "5 minutes"),
             (60_000, "1 minute"),
             (61_000, "61 seconds"),

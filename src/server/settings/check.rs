@@ -1,7 +1,7 @@
 //! Which settings make sense. Each fault says what to change.
 
 use super::{SettingFault, Settings};
-use crate::challenge::PolicyFault;
+use crate::challenge::{Channel, Method, PolicyFault};
 use crate::emv::value::WebUrl;
 use crate::server::flow::cards::SCHEMES;
 use crate::server::language::words::Languages;
@@ -43,6 +43,7 @@ pub(super) fn faults(settings: &Settings) -> Vec<SettingFault> {
         "must be 'id:64 hex digits', several separated by commas, the active one first",
     );
     require(!settings.issuer.name.trim().is_empty(), "issuer.name", "must not be empty");
+    require(is_issuer_id(&settings.issuer.id), "issuer.id", "must be 1 to 64 letters, digits or hyphens");
     require(
         (1..=32).contains(&settings.intake.reference_number.len())
             && settings.intake.reference_number.bytes().all(|byte| byte.is_ascii_graphic()),
@@ -54,6 +55,44 @@ pub(super) fn faults(settings: &Settings) -> Vec<SettingFault> {
         settings.intake.operator_id.len() <= 32 && visible,
         "intake.operator_id",
         "must be at most 32 visible ASCII characters",
+    );
+    let ways = |text: &String| Method::named(text).is_some();
+    let order = &settings.methods.order;
+    let twice = |text: &String| order.iter().filter(|other| *other == text).count() > 1;
+    require(!order.is_empty() && order.iter().all(ways), "methods.order", "must name ways: passkey, approval, sms, email");
+    require(!order.iter().any(twice), "methods.order", "must name each way once");
+    require(order.iter().any(|name| name != "passkey"), "methods.order", "must name another way beside the passkey");
+    require(matches!(settings.methods.profile.as_str(), "any" | "eea"), "methods.profile", "must be any or eea");
+    let factors = |text: &String| {
+        let (name, with_password) = text.strip_prefix("password+").map_or((text.as_str(), false), |name| (name, true));
+        Method::named(name).is_some_and(|method| !with_password || method.channel().is_some())
+    };
+    require(
+        settings.methods.two_factors.iter().all(factors),
+        "methods.two_factors",
+        "must name ways, password+sms or password+email",
+    );
+    // As `challenge::offer` counts, for a card that has everything.
+    let rules = settings.offer();
+    let counts = |method: &Method| rules.two_factors.iter().any(|(counted, _)| counted == method);
+    require(
+        !rules.require_two || rules.order.iter().any(|method| *method != Method::Passkey && counts(method)),
+        "methods.two_factors",
+        "must name a way of methods.order besides the passkey where methods.profile is eea: no card could be challenged",
+    );
+    require((1..=64).contains(&settings.password.at_once), "password.at_once", "must be 1 to 64");
+    require(settings.password.waiting <= 10_000, "password.waiting", "must be at most 10000");
+    let app_url = settings.approval.app_url.replace("{id}", "0");
+    require(
+        app_url.is_empty() || web(&app_url) && (settings.is_demo() || https(&app_url)),
+        "approval.app_url",
+        "must be an absolute URL, https in production",
+    );
+    let events = &settings.events;
+    require(
+        events.url.is_empty() || web(&events.url) && (settings.is_demo() || https(&events.url)),
+        "events.url",
+        "must be an absolute URL, https in production",
     );
     let normal = |url: &String| WebUrl::parse(url, WebUrl::GENERAL_LIMIT, true).is_ok_and(|parsed| parsed.as_str() == url);
     require(
@@ -122,10 +161,17 @@ pub(super) fn faults(settings: &Settings) -> Vec<SettingFault> {
         require(!settings.intake.ds_urls.is_empty(), "intake.ds_urls", "is required in production");
         require(settings.intake.ds_urls.iter().all(|url| https(url)), "intake.ds_urls", "must be https URLs");
         require(settings.sms.url.is_empty() || https(&settings.sms.url), "sms.url", "must be an https URL in production");
+        let named = |channel: Channel| rules.order.iter().any(|method| method.channel() == Some(channel));
+        let (sms, email) = (named(Channel::Sms), named(Channel::Email));
         require(
-            !(settings.sms.url.is_empty() && settings.email.host.is_empty()),
-            "sms.url",
-            "sms.url or email.host is required in production: without either no code can be sent",
+            !(sms || email) || sms && !settings.sms.url.is_empty() || email && !settings.email.host.is_empty(),
+            if sms { "sms.url" } else { "email.host" },
+            "methods.order names codes, and there is no gateway for any of them: required in production",
+        );
+        require(
+            !settings.methods.trust_list || !settings.events.url.is_empty(),
+            "methods.trust_list",
+            "needs events.url: nobody would hear of it",
         );
         require(settings.email.host.is_empty() || settings.email.tls != "none", "email.tls", "must not be none in production");
         require(
@@ -135,10 +181,14 @@ pub(super) fn faults(settings: &Settings) -> Vec<SettingFault> {
         );
         require(settings.issuer.name != "Demo Bank", "issuer.name", "must be the issuer's name, in production");
     }
-    // A section whose keys are wrong cannot be built, of course: say it once.
+    // What cannot be built because of a fault already named is named once: a key, or a section whose keys are wrong.
     let section = |key: &str| key.split('.').next().unwrap_or_default().to_owned();
-    let known: Vec<String> = faults.iter().map(|fault| section(&fault.key)).collect();
-    faults.extend(unbuildable(settings).into_iter().filter(|fault| !known.contains(&section(&fault.key))));
+    let is_known = |key: &str| faults.iter().any(|fault| fault.key == key || section(&fault.key) == key);
+    // Passkeys are of the server's own address.
+    let follows = |key: &str| section(key) == "passkey" && is_known("server");
+    let unbuilt: Vec<_> =
+        unbuildable(settings).into_iter().filter(|fault| !is_known(&fault.key) && !follows(&fault.key)).collect();
+    faults.extend(unbuilt);
     if let Err(policy) = settings.policy().checked() {
         faults.extend(policy.into_iter().map(named));
     }
@@ -192,6 +242,8 @@ fn unbuildable(settings: &Settings) -> Vec<SettingFault> {
         start::sms(settings).err(),
         start::email(settings).err(),
         start::results(settings).map(|_: HttpResults| ()).err(),
+        start::events(settings).err(),
+        start::passkeys(settings).err(),
         tracing_subscriber::EnvFilter::try_new(&settings.log.filter).err().map(|_| "log.filter: must be a tracing filter".into()),
     ];
     built.into_iter().flatten().map(named).collect()
@@ -201,4 +253,9 @@ fn unbuildable(settings: &Settings) -> Vec<SettingFault> {
 pub(crate) fn parse_limit(rule: &str) -> Option<(iso_currency::Currency, u128)> {
     let (code, amount) = rule.split_once(':')?;
     Some((iso_currency::Currency::from_code(code)?, amount.parse().ok()?))
+}
+
+/// Whether an issuer's id is well-formed.
+pub fn is_issuer_id(text: &str) -> bool {
+    (1..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }

@@ -8,8 +8,10 @@ use crate::server::ports::StoreFault;
 use sha2::{Digest, Sha256};
 
 /// SQLite's scripts, in order.
-pub(super) const SQLITE: &[Migration] =
-    &[Migration { number: 1, name: "first_tables", text: include_str!("migrations/sqlite/0001_first_tables.sql") }];
+pub(super) const SQLITE: &[Migration] = &[
+    Migration { number: 1, name: "first_tables", text: include_str!("migrations/sqlite/0001_first_tables.sql") },
+    Migration { number: 2, name: "issuer", text: include_str!("migrations/sqlite/0002_issuer.sql") },
+];
 
 /// A script.
 #[derive(Clone, Copy, Debug)]

@@ -3,7 +3,7 @@
 //! What not: no SQL, no database's types. A value that cannot be read back is a fault which names the column and never
 //! the content.
 
-use crate::challenge::{Challenge, Moment, Standing};
+use crate::challenge::{ApprovalStatus, Block, BlockReason, Challenge, Moment, Standing};
 use crate::emv::value::TransactionId;
 use crate::server::ports::{StoreFault, Task};
 
@@ -33,17 +33,38 @@ pub(super) fn read_id(id: &str) -> Result<TransactionId, StoreFault> {
     id.parse().map_err(|_| unreadable("challenge.id"))
 }
 
-/// The standing in a card's columns.
+/// The standing in a card's columns. A block has both of its columns, or neither.
 pub(super) fn read_standing(
     failures: i64,
     last_failure: Option<i64>,
     blocked_until: Option<i64>,
+    block_reason: Option<&str>,
 ) -> Result<Standing, StoreFault> {
+    let block = match (blocked_until, block_reason.map(BlockReason::named)) {
+        (None, None) => None,
+        (Some(until), Some(Some(reason))) => Some(Block { until: Moment::from_millis(until), reason }),
+        _ => return Err(unreadable("card.block_reason")),
+    };
     Ok(Standing {
         failures: u8::try_from(failures).map_err(|_| unreadable("card.failures"))?,
         last_failure: last_failure.map(Moment::from_millis),
-        blocked_until: blocked_until.map(Moment::from_millis),
+        block,
     })
+}
+
+/// The status of a column.
+pub(super) fn read_status(status: &str) -> Result<ApprovalStatus, StoreFault> {
+    ApprovalStatus::named(status).ok_or_else(|| unreadable("approval.status"))
+}
+
+/// The number of a column.
+pub(super) fn read_number(number: i64) -> Result<u32, StoreFault> {
+    u32::try_from(number).map_err(|_| unreadable("approval.number"))
+}
+
+/// How many rows there are.
+pub(super) fn read_count(count: i64) -> usize {
+    usize::try_from(count).unwrap_or(0)
 }
 
 /// A version, for a column: databases count with a sign.
@@ -59,6 +80,11 @@ pub(super) fn read_version(version: i64) -> Result<u64, StoreFault> {
 /// The number of tries of a column.
 pub(super) fn read_tries(tries: i64) -> Result<u32, StoreFault> {
     u32::try_from(tries).map_err(|_| unreadable("outbox.tries"))
+}
+
+/// The sequence of an event's column.
+pub(super) fn read_sequence(sequence: Option<i64>) -> Result<Option<u32>, StoreFault> {
+    sequence.map(|sequence| u32::try_from(sequence).map_err(|_| unreadable("outbox.sequence"))).transpose()
 }
 
 /// A limit, for a query. More than a database can count is no limit.

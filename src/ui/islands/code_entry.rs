@@ -1,11 +1,11 @@
-//! Submits and resends without leaving the page, says when the page is about to end, and moves on when it has.
+//! Submits and resends without leaving the page, and shows the password to whoever asks to see it.
 //!
 //! Decides nothing: what an answer means was decided by the server, and whatever goes wrong here ends in the native form.
 
-use crate::ui::browser::{self, Fields, Reply};
+use super::deadlines::Deadlines;
+use crate::ui::browser::{self, Fields, Leash, Reply};
 use crate::ui::slots;
-use leptos::ev::SubmitEvent;
-use leptos::html::Form;
+use leptos::ev::{MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -18,11 +18,13 @@ pub fn CodeEntry(
     /// What is in the form.
     children: Children,
 ) -> impl IntoView {
-    let form = NodeRef::<Form>::new();
-    let entry = Entry { form, busy: RwSignal::new(false), deadlines: StoredValue::new(Deadlines::default()) };
+    let deadlines = Deadlines::new();
+    let Deadlines { form, busy, .. } = deadlines;
+    let entry = Entry { deadlines };
     Effect::new(move |_| {
         if form.get().is_some() {
-            entry.begin();
+            browser::mark(slots::REVEAL, "hidden", None);
+            deadlines.begin();
         }
     });
     view! {
@@ -32,101 +34,46 @@ pub fn CodeEntry(
             action="/challenge"
             novalidate
             node_ref=form
-            aria-busy=move || entry.busy.get().then_some("true")
+            aria-busy=move || busy.get().then_some("true")
             on:submit=move |event| entry.submitted(&event)
-            on:input=move |_| browser::mark(slots::CODE, "aria-invalid", None)
+            on:click=move |event| clicked(&event)
+            on:input=move |_| {
+                browser::mark(slots::CODE, "aria-invalid", None);
+                browser::mark(slots::PASSWORD, "aria-invalid", None);
+            }
         >
             {children()}
         </form>
     }
 }
 
-/// What happens by itself, and when, in milliseconds of [`browser::now`]; zero means never.
-#[derive(Clone, Default)]
-struct Deadlines {
-    /// Counts up whenever these change, so that an earlier watch knows it is over.
-    edition: u32,
-    /// Another code may be asked for.
-    ready: f64,
-    /// The warning is due.
-    ending: f64,
-    /// The page has ended.
-    ends: f64,
+/// Something in the form was clicked.
+fn clicked(event: &MouseEvent) {
+    if browser::clicked(event, slots::REVEAL) {
+        reveal(browser::marked(slots::REVEAL, "data-shown") != "true");
+    }
+}
+
+/// Shows the password, or hides it again.
+fn reveal(shown: bool) {
+    let state = if shown { "true" } else { "false" };
+    let [before, name, other] = ["data-shown", "aria-label", "data-other-name"].map(|of| browser::marked(slots::REVEAL, of));
+    if !before.is_empty() && before != state {
+        browser::mark(slots::REVEAL, "data-shown", Some(state));
+        browser::mark(slots::REVEAL, "aria-label", Some(&other));
+        browser::mark(slots::REVEAL, "data-other-name", Some(&name));
+        browser::mark(slots::PASSWORD, "type", Some(if shown { "text" } else { "password" }));
+        browser::swap_words(slots::REVEAL);
+    }
 }
 
 /// The island at work.
 #[derive(Clone, Copy)]
 struct Entry {
-    form: NodeRef<Form>,
-    busy: RwSignal<bool>,
-    deadlines: StoredValue<Deadlines>,
+    deadlines: Deadlines,
 }
 
 impl Entry {
-    /// Takes over what the page says about time.
-    fn begin(self) {
-        // Read as a whole number: reading fractions would cost several kilobytes.
-        let seconds = |id: &str, attribute: &str| f64::from(browser::marked(id, attribute).parse().unwrap_or(0_u32));
-        self.expect(
-            seconds(slots::RESEND_HINT, "data-ready-in"),
-            seconds(slots::STATUS, "data-ending-in"),
-            seconds(slots::STATUS, "data-ends-in"),
-        );
-        // Timers stand still while a phone shows another app.
-        browser::on_return(move || self.watch());
-    }
-
-    /// Sets the deadlines, in seconds from now.
-    fn expect(self, ready_in: f64, ending_in: f64, ends_in: f64) {
-        let at = |seconds: f64| if seconds > 0.0 { browser::now() + seconds * 1000.0 } else { 0.0 };
-        self.deadlines.update_value(|deadlines| {
-            (deadlines.ready, deadlines.ending, deadlines.ends) = (at(ready_in), at(ending_in), at(ends_in));
-        });
-        browser::mark(slots::RESEND, "aria-disabled", (ready_in > 0.0).then_some("true"));
-        self.watch();
-    }
-
-    /// Waits for the next deadline, again and again, in place of any earlier watch.
-    fn watch(self) {
-        self.deadlines.update_value(|deadlines| deadlines.edition += 1);
-        let edition = self.deadlines.get_value().edition;
-        spawn_local(async move {
-            while let Some(wait) = self.meet_deadlines(edition) {
-                browser::pause(wait).await;
-            }
-        });
-    }
-
-    /// Does what is due and tells how many milliseconds to wait for the next; none when there is nothing left to wait for.
-    fn meet_deadlines(self, edition: u32) -> Option<f64> {
-        let mut deadlines = self.deadlines.get_value();
-        if deadlines.edition != edition {
-            return None;
-        }
-        let now = browser::now();
-        let passed = |at: f64| at > 0.0 && at <= now;
-        if passed(deadlines.ends) {
-            if self.busy.get_untracked() || !browser::online() {
-                return Some(2_000.0);
-            }
-            self.leave("continue");
-            return None;
-        }
-        if passed(deadlines.ending) {
-            deadlines.ending = 0.0;
-            browser::announce(slots::STATUS, browser::marked(slots::STATUS, "data-ending"));
-        }
-        if passed(deadlines.ready) {
-            deadlines.ready = 0.0;
-            browser::mark(slots::RESEND, "aria-disabled", None);
-            browser::show(slots::RESEND_HINT, &browser::marked(slots::RESEND_HINT, "data-ready"));
-        }
-        let next = [deadlines.ready, deadlines.ending, deadlines.ends].into_iter().filter(|at| *at > 0.0).reduce(f64::min);
-        self.deadlines.set_value(deadlines);
-        // A little late rather than early, so that one round suffices.
-        next.map(|at| at - now + 20.0)
-    }
-
     /// A button was pressed, or Enter.
     fn submitted(self, event: &SubmitEvent) {
         let intent = event.submitter().and_then(|button| button.get_attribute("value")).unwrap_or_else(|| "submit".to_owned());
@@ -135,32 +82,40 @@ impl Entry {
             "resend" => ("/fn/resend", slots::RESEND),
             _ => return,
         };
+        let Deadlines { form, busy, .. } = self.deadlines;
         event.prevent_default();
-        if self.busy.get_untracked() {
+        if busy.get_untracked() {
             return;
         }
         if !browser::online() {
             browser::announce(slots::ALERT, browser::marked(slots::STATUS, "data-offline"));
             return;
         }
-        if browser::marked(button, "aria-disabled") == "true" {
-            browser::announce(slots::STATUS, browser::words(slots::RESEND_HINT));
+        if button == slots::RESEND && self.deadlines.is_early() {
             return;
         }
-        let Some(form) = self.form.get_untracked() else { return };
-        self.busy.set(true);
+        let Some(form) = form.get_untracked() else { return };
+        busy.set(true);
+        reveal(false);
         browser::swap_words(button);
         spawn_local(async move {
-            let [handle, attempt, code] = ["handle", "attempt", "code"].map(|name| browser::value(&form, name));
-            match browser::ask(path, &[("handle", &handle), ("attempt", &attempt), ("code", &code)], PATIENCE).await {
+            let names = ["handle", "attempt", "code", "password"];
+            let values = names.map(|name| browser::value(&form, name));
+            let mut fields: Vec<(&str, &str)> = names.into_iter().zip(values.iter().map(String::as_str)).collect();
+            if button == slots::RESEND {
+                fields.truncate(2);
+            } else if browser::is_ticked(&form, "trust") {
+                fields.push(("trust", "1"));
+            }
+            match browser::ask(path, &fields, PATIENCE, &Leash::new()).await {
                 Reply::Same(fields) => {
                     browser::swap_words(button);
-                    self.busy.set(false);
+                    busy.set(false);
                     self.show(&fields, button == slots::CONFIRM);
                 }
-                Reply::Next => self.leave("continue"),
+                Reply::Next => self.deadlines.leave("continue", Some(button)),
                 // The attempt is still the same, so it is counted once even if the server has seen it.
-                Reply::Wait | Reply::Lost => self.leave(&intent),
+                Reply::Wait | Reply::Lost => self.deadlines.leave(&intent, Some(button)),
             }
         });
     }
@@ -176,25 +131,21 @@ impl Entry {
         browser::mark(slots::STATUS, "data-ending", Some(&fields.text("ending")));
         browser::mark(slots::RESEND, "hidden", (!fields.flag("resend_possible")).then_some(""));
         browser::mark(slots::CODE, "aria-invalid", fields.flag("invalid").then_some("true"));
-        self.expect(fields.number("resend_in"), fields.number("ending_in"), fields.number("ends_in"));
+        browser::mark(slots::PASSWORD, "aria-invalid", fields.flag("invalid_password").then_some("true"));
+        self.deadlines.expect(fields.number("resend_in"), fields.number("ending_in"), fields.number("ends_in"));
 
         let notice = fields.inner("notice");
         let (said, silent) =
             if notice.text("tone") == "error" { (slots::ALERT, slots::STATUS) } else { (slots::STATUS, slots::ALERT) };
         browser::show(silent, "");
         browser::announce(said, notice.text("text"));
-        if take_focus {
-            browser::focus_field(slots::CODE, fields.flag("clear"));
-        } else if fields.flag("clear") {
-            browser::clear_field(slots::CODE);
+        for (id, spent) in [(slots::CODE, "clear"), (slots::PASSWORD, "clear_password")] {
+            if fields.flag(spent) {
+                browser::clear_field(id);
+            }
         }
-    }
-
-    /// Hands over to the native form. The page stays busy: it is on its way out.
-    fn leave(self, intent: &str) {
-        self.busy.set(true);
-        if let Some(form) = self.form.get_untracked() {
-            browser::leave(&form, intent);
+        if take_focus {
+            browser::focus_field(if fields.flag("invalid_password") { slots::PASSWORD } else { slots::CODE });
         }
     }
 }

@@ -5,7 +5,8 @@
 //! that rearranged the page can therefore not break it. A new island: a file here, wrapped around a form in its page.
 
 pub mod code_entry;
-pub mod finishing;
+mod deadlines;
+pub mod waiting;
 
 pub use code_entry::CodeEntry;
-pub use finishing::FinishingWait;
+pub use waiting::Waiting;

@@ -1,10 +1,19 @@
 //! Back to the merchant: says what happened and posts the result, by script or by the button that is always there.
 //!
-//! Time to read is given where there is something to read: a result the cardholder did not hope for.
+//! Time to read is given where there is something to read: a result the cardholder did not hope for. There they can also say
+//! that it was not them; `leave.js` submits the first form of the document, so that one comes second.
 
 use super::{Ending, Frame, ReturnPage};
+use crate::ui::parts::Disown;
 use crate::ui::text::Arg;
 use leptos::prelude::*;
+
+/// Milliseconds for a result that needs no more than a glance.
+const GLANCE: u32 = 400;
+/// For one that was asked for on this very page.
+const SHORT: u32 = 3_000;
+/// For one that has to be read.
+const READ: u32 = 6_000;
 
 /// The return screen.
 #[component]
@@ -14,24 +23,36 @@ pub fn Back(
     /// What it shows and posts.
     page: ReturnPage,
 ) -> impl IntoView {
-    let text = frame.text;
+    let Frame { text, issuer, .. } = frame;
     let (key, tone, milliseconds) = match page.ending {
-        Ending::Approved => ("approved", "good", 400),
-        Ending::AttemptsExceeded => ("attempts-exceeded", "bad", 6_000),
-        Ending::Cancelled => ("cancelled", "calm", 1_200),
-        Ending::TimedOut => ("timed-out", "bad", 2_500),
-        Ending::Undeliverable => ("undeliverable", "bad", 6_000),
-        Ending::Unconfirmed => ("unconfirmed", "calm", 6_000),
-        Ending::InvalidRequest => ("invalid-request", "bad", 2_500),
+        Ending::Approved => ("approved", "good", GLANCE),
+        Ending::AttemptsExceeded => ("attempts-exceeded", "bad", READ),
+        Ending::Cancelled => ("cancelled", "calm", SHORT),
+        Ending::TimedOut => ("timed-out", "calm", READ),
+        Ending::Undeliverable => ("undeliverable", "bad", READ),
+        Ending::Unconfirmed => ("unconfirmed", "calm", READ),
+        Ending::InvalidRequest => ("invalid-request", "bad", SHORT),
+        Ending::Rejected => ("rejected", "calm", READ),
+        Ending::Disowned => ("disowned", "calm", READ),
+        Ending::NoContact => ("no-contact", "bad", READ),
+        Ending::Blocked => ("blocked", "bad", READ),
+        Ending::Refused => ("refused", "bad", READ),
     };
+    let milliseconds = if page.disowned { READ } else { milliseconds };
+    let issuer = [("issuer", Arg::Text(issuer))];
     let merchant = [("merchant", Arg::Text(page.merchant.clone()))];
     let next = if page.merchant.is_empty() { text.say("return-next-plain") } else { text.fill("return-next", &merchant) };
     let button = if page.merchant.is_empty() { text.say("return-button-plain") } else { text.fill("return-button", &merchant) };
+    let told = (page.disowned && page.ending != Ending::Disowned).then(|| text.fill("return-told", &issuer));
+    let handle = page.handle.filter(|_| !page.disowned);
+    let hint = text.fill("disown-hint-later", &issuer);
     view! {
         <section class="story">
             <Sign tone=tone />
             <h1>{text.say(&format!("return-{key}-heading"))}</h1>
-            <p>{text.say(&format!("return-{key}-body"))}</p>
+            {told.map(|told| view! { <p class="notice">{told}</p> })}
+            {(!page.blocked.is_empty()).then(|| view! { <p>{page.blocked}</p> })}
+            <p>{text.fill(&format!("return-{key}-body"), &issuer)}</p>
             <p>{next}</p>
         </section>
         <form class="entry" method="post" action=page.action data-delay=milliseconds.to_string()>
@@ -44,6 +65,14 @@ pub fn Back(
                 {button}
             </button>
         </form>
+        {handle
+            .map(|handle| {
+                view! {
+                    <footer class="help">
+                        <Disown text=text handle=handle hint=hint />
+                    </footer>
+                }
+            })}
     }
 }
 

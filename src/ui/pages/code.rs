@@ -1,12 +1,12 @@
-//! Asks for the code that was sent.
+//! Asks for the code that was sent, and for the card's password where it has one.
 //!
 //! Confirm is the first submit button of its form, so Enter submits the code. Cancel has a form of its own after it, and the
 //! style sheet lifts it to the top corner, away from where fingers are.
 
-use super::{CodePage, Frame, PurchaseText};
+use super::{AgainText, CodePage, Frame};
 use crate::ui::desk::CodeFields;
 use crate::ui::islands::CodeEntry;
-use crate::ui::parts::{Help, Notices, Purchase};
+use crate::ui::parts::{Again, Cancel, Help, HiddenFields, Notices, OtherWays, Purchase, Topic, Trust, ask_line};
 use crate::ui::slots;
 use crate::ui::text::{Arg, Text};
 use leptos::prelude::*;
@@ -19,65 +19,48 @@ pub fn Code(
     /// What it shows.
     page: CodePage,
 ) -> impl IntoView {
-    let Frame { text, issuer, .. } = frame;
-    let CodePage { purchase, seed, fields, digits } = page;
-    let (handle, attempt) = (seed.handle.clone(), fields.attempt.clone());
-    let ask = ask(&text, &purchase);
-    let (help, own_name) = (text.clone(), issuer.clone());
-    let cancel_label = text.say("code-cancel");
+    let Frame { text, issuer, .. } = frame.clone();
+    let CodePage { purchase, seed, fields, digits, password, others, trust } = page;
+    let (handle, attempt, merchant) = (seed.handle, fields.attempt.clone(), purchase.merchant.clone());
+    let others = others.then(|| view! { <OtherWays text=text.clone() handle=handle.clone() attempt=attempt.clone() /> });
+    let cancel = view! { <Cancel text=text.clone() handle=handle.clone() attempt=attempt.clone() /> };
+    let help = view! { <Help frame=frame topic=Topic::Code { password } handle=Some(handle.clone()) /> };
     view! {
         <section class="story">
             <h1>{text.say("code-heading")}</h1>
-            <p class="ask">{ask}</p>
+            <p class="ask">{ask_line(&text, if password { "code-ask-password" } else { "code-ask" }, &purchase)}</p>
             <Purchase text=text.clone() purchase=purchase />
         </section>
-        <CodeEntry>
-            <HiddenFields handle=seed.handle attempt=fields.attempt.clone() />
-            <Entry text=text fields=fields digits=digits issuer=own_name />
-        </CodeEntry>
-        <form class="cancel" method="post" action="/challenge">
-            <HiddenFields handle=handle attempt=attempt />
-            <button type="submit" name="intent" value="cancel" formnovalidate>
-                {cancel_label}
-            </button>
-        </form>
-        <Help text=help issuer=issuer />
+        <div class="task" class:double=password>
+            <CodeEntry>
+                <HiddenFields handle=handle attempt=attempt />
+                <Entry text=text.clone() fields=fields digits=digits password=password issuer=issuer />
+                {trust.then(|| view! { <Trust text=text.clone() merchant=merchant /> })}
+            </CodeEntry>
+            {others}
+        </div>
+        {cancel}
+        {help}
     }
 }
 
-/// The sentence that says what to do, for which payment.
-fn ask(text: &Text, purchase: &PurchaseText) -> String {
-    let merchant = ("merchant", Arg::Text(purchase.merchant.clone()));
-    match &purchase.amount {
-        _ if purchase.merchant.is_empty() => text.say("code-ask-plain"),
-        Some(amount) => text.fill("code-ask-payment", &[merchant, ("amount", Arg::Text(amount.clone()))]),
-        None => text.fill("code-ask-merchant", &[merchant]),
-    }
-}
-
-/// Fields every form of a challenge page carries.
+/// The fields, their button, and the way to another code.
 #[component]
-pub fn HiddenFields(
-    /// The page's authority.
-    handle: String,
-    /// Identity of the next intent; empty means that any is new.
-    attempt: String,
-) -> impl IntoView {
+fn Entry(text: Text, fields: CodeFields, digits: u8, password: bool, issuer: String) -> impl IntoView {
+    let CodeFields { sent, notice, invalid, invalid_password, attempts, validity, ending, ending_in, ends_in, .. } = fields;
+    let again = AgainText {
+        hint: fields.resend_hint,
+        hint_ready: fields.resend_hint_ready,
+        ready_in: fields.resend_in,
+        possible: fields.resend_possible,
+    };
+    let issuer = [("issuer", Arg::Text(issuer))];
     view! {
-        <input type="hidden" name="handle" value=handle />
-        <input type="hidden" name="attempt" value=attempt autocomplete="off" />
-    }
-}
-
-/// The field, its button, and the way to another code.
-#[component]
-fn Entry(text: Text, fields: CodeFields, digits: u8, issuer: String) -> impl IntoView {
-    let CodeFields { sent, notice, invalid, attempts, validity, ending, ending_in, ends_in, .. } = fields;
-    view! {
+        <Notices notice=notice ending=ending ending_in=ending_in ends_in=ends_in offline=text.say("notice-offline") />
         <p id=slots::SENT class="sent">
             {sent}
         </p>
-        <Notices notice=notice ending=ending ending_in=ending_in ends_in=ends_in offline=text.say("notice-offline") />
+        {password.then(|| view! { <PasswordField text=text.clone() label=text.fill("password-label", &issuer) invalid=invalid_password /> })}
         <div class="field">
             <label for=slots::CODE>{text.fill("code-label", &[("digits", Arg::Number(digits.into()))])}</label>
             <p id=slots::VALIDITY class="hint">
@@ -111,29 +94,43 @@ fn Entry(text: Text, fields: CodeFields, digits: u8, issuer: String) -> impl Int
         <p id=slots::ATTEMPTS class="hint attempts">
             {attempts}
         </p>
-        <p class="hint share">{text.fill("code-never-share", &[("issuer", Arg::Text(issuer))])}</p>
-        <div class="again">
-            <button
-                id=slots::RESEND
-                class="secondary"
-                type="submit"
-                name="intent"
-                value="resend"
-                formnovalidate
-                aria-describedby=slots::RESEND_HINT
-                hidden=!fields.resend_possible
-                data-other=text.say("resend-button-busy")
-            >
-                {text.say("resend-button")}
-            </button>
-            <p
-                id=slots::RESEND_HINT
-                class="hint"
-                data-ready=fields.resend_hint_ready
-                data-ready-in=fields.resend_in.to_string()
-            >
-                {fields.resend_hint}
-            </p>
+        <p class="hint share">{text.fill("code-never-share", &issuer)}</p>
+        <Again again=again label=text.say("resend-button") busy=text.say("resend-button-busy") />
+    }
+}
+
+/// Never filled by us. The button that shows it is of use with script only, and hidden until that is there.
+#[component]
+fn PasswordField(text: Text, label: String, invalid: bool) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label for=slots::PASSWORD>{label}</label>
+            <span class="secret">
+                <input
+                    id=slots::PASSWORD
+                    name="password"
+                    type="password"
+                    autocomplete="current-password"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    translate="no"
+                    aria-describedby=slots::ALERT
+                    aria-invalid=invalid.then_some("true")
+                />
+                <button
+                    id=slots::REVEAL
+                    class="quiet"
+                    type="button"
+                    aria-label=text.say("password-show-name")
+                    aria-controls=slots::PASSWORD
+                    hidden
+                    data-shown="false"
+                    data-other=text.say("password-hide")
+                    data-other-name=text.say("password-hide-name")
+                >
+                    {text.say("password-show")}
+                </button>
+            </span>
         </div>
     }
 }

@@ -1,9 +1,9 @@
 //! Waits while the decision is handed over. Without script the document reloads itself and the button asks at once.
 
-use super::code::HiddenFields;
 use super::{FinishingPage, Frame};
-use crate::ui::islands::FinishingWait;
-use crate::ui::parts::{Help, Purchase};
+use crate::ui::islands::Waiting;
+use crate::ui::parts::{Help, HiddenFields, Purchase, Topic};
+use crate::ui::slots;
 use leptos::prelude::*;
 
 /// The waiting screen.
@@ -14,8 +14,9 @@ pub fn Finishing(
     /// What it shows.
     page: FinishingPage,
 ) -> impl IntoView {
-    let Frame { text, issuer, .. } = frame;
-    let check_now = text.say("finishing-continue");
+    let text = frame.text.clone();
+    let handle = page.seed.handle;
+    let help = view! { <Help frame=frame topic=Topic::Nothing handle=Some(handle.clone()) /> };
     view! {
         <section class="story">
             <h1>{text.say("finishing-heading")}</h1>
@@ -25,12 +26,14 @@ pub fn Finishing(
             </div>
             <Purchase text=text.clone() purchase=page.purchase />
         </section>
-        <FinishingWait>
-            <HiddenFields handle=page.seed.handle attempt=String::new() />
+        <Waiting>
+            <HiddenFields handle=handle attempt=String::new() />
+            <input type="hidden" name="shown" value=page.shown />
+            <p id=slots::STATUS class="notice" role="status" data-offline=text.say("waiting-offline")></p>
             <button class="secondary" type="submit" name="intent" value="continue">
-                {check_now}
+                {text.say("finishing-continue")}
             </button>
-        </FinishingWait>
-        <Help text=text issuer=issuer />
+        </Waiting>
+        {help}
     }
 }

@@ -2,23 +2,27 @@
 //!
 //! A new screen: a file here, a variant of [`Page`], words in `locales`, a variant in `challenge::view`, a spec in `end2end`.
 
+pub mod approval;
 pub mod back;
+pub mod choice;
 pub mod code;
 pub mod finishing;
 pub mod problem;
 
+pub use approval::Approval;
 pub use back::Back;
+pub use choice::Choice;
 pub use code::Code;
 pub use finishing::Finishing;
 pub use problem::Trouble;
 
-use super::desk::CodeFields;
+use super::desk::{CodeFields, NoticeText};
 use super::text::Text;
 
 /// What every document needs.
 #[derive(Clone)]
 pub struct Frame {
-    /// Words of the cardholder's language.
+    /// Words of the cardholder's language. Every text gets the argument `kind`: `payment`, or `card` where nothing is paid.
     pub text: Text,
     /// CSP nonce of this response.
     pub nonce: String,
@@ -61,6 +65,104 @@ pub struct CodePage {
     pub fields: CodeFields,
     /// Digits of a code, for the hint.
     pub digits: u8,
+    /// The card's password is asked for as well.
+    pub password: bool,
+    /// There is another way than this one.
+    pub others: bool,
+    /// The cardholder may tick that the merchant is trusted.
+    pub trust: bool,
+}
+
+/// What a step that waits or asks which way says besides.
+#[derive(Clone)]
+pub struct AskText {
+    /// Identity for the next intent.
+    pub attempt: String,
+    /// What to say about the last thing that happened.
+    pub notice: Option<NoticeText>,
+    /// The warning that the page ends soon.
+    pub ending: String,
+    /// Seconds until `ending` should be announced; at least 1.
+    pub ending_in: u32,
+    /// Seconds, at least 1, until the page has ended.
+    pub ends_in: u32,
+    /// What the page is waiting for, as its polls say it; empty where nothing is to be waited for.
+    pub shown: String,
+}
+
+/// The line about asking once more: another code, or the app asked again.
+#[derive(Clone)]
+pub struct AgainText {
+    /// How often, or when.
+    pub hint: String,
+    /// The same once the wait is over.
+    pub hint_ready: String,
+    /// Seconds until then; 0 now.
+    pub ready_in: u32,
+    /// Whether it may be asked for at all.
+    pub possible: bool,
+}
+
+/// The screen that waits for the issuer's app.
+#[derive(Clone)]
+pub struct ApprovalPage {
+    /// What is being paid for.
+    pub purchase: PurchaseText,
+    /// Form fields.
+    pub seed: FormSeed,
+    /// What it says besides.
+    pub ask: AskText,
+    /// Two digits that page and app show.
+    pub number: String,
+    /// Link that opens the issuer's app; empty for none.
+    pub app_link: String,
+    /// The app asked once more.
+    pub again: AgainText,
+    /// There is another way than this one.
+    pub others: bool,
+}
+
+/// The screen that asks which way.
+#[derive(Clone)]
+pub struct ChoicePage {
+    /// What is being paid for.
+    pub purchase: PurchaseText,
+    /// Form fields.
+    pub seed: FormSeed,
+    /// What it says besides.
+    pub ask: AskText,
+    /// Every way but the passkey, best first.
+    pub ways: Vec<WayText>,
+    /// The passkey, where the card has one.
+    pub passkey: Option<PasskeyText>,
+    /// Value of the way the cardholder came from and may go back to.
+    pub back: Option<&'static str>,
+    /// The cardholder may tick that the merchant is trusted.
+    pub trust: bool,
+}
+
+/// One way to choose.
+#[derive(Clone)]
+pub struct WayText {
+    /// Value of the field `method`.
+    pub value: &'static str,
+    /// What it is called, with its masked destination.
+    pub label: String,
+    /// Why it cannot be chosen; empty when it can.
+    pub reason: String,
+    /// Chosen to begin with.
+    pub chosen: bool,
+}
+
+/// What the passkey's script needs, as JSON.
+#[derive(Clone)]
+pub struct PasskeyText {
+    /// `PublicKeyCredentialRequestOptionsJSON`.
+    pub options: String,
+    /// The same for the browser's own payment dialogue; none where nothing is paid.
+    pub payment: Option<String>,
+    /// The domain the passkeys belong to.
+    pub rp: String,
 }
 
 /// The decision is being handed over.
@@ -70,6 +172,8 @@ pub struct FinishingPage {
     pub purchase: PurchaseText,
     /// Form fields.
     pub seed: FormSeed,
+    /// What the page is waiting for, as its polls say it.
+    pub shown: String,
 }
 
 /// Back to the merchant: the only document that posts somewhere else.
@@ -83,6 +187,12 @@ pub struct ReturnPage {
     pub ending: Ending,
     /// Merchant's name; empty when unknown.
     pub merchant: String,
+    /// Until when the card is blocked, in words; empty when it is not.
+    pub blocked: String,
+    /// The cardholder has said that it was not them, and the issuer has been told.
+    pub disowned: bool,
+    /// Field `handle` for saying so here; none where there is nothing to disown.
+    pub handle: Option<String>,
 }
 
 /// What the return screen tells.
@@ -90,7 +200,7 @@ pub struct ReturnPage {
 pub enum Ending {
     /// Approved.
     Approved,
-    /// Too many wrong codes.
+    /// Too many failed attempts.
     AttemptsExceeded,
     /// The cardholder cancelled.
     Cancelled,
@@ -102,15 +212,27 @@ pub enum Ending {
     Unconfirmed,
     /// The merchant's message was not valid.
     InvalidRequest,
+    /// Refused in the issuer's app.
+    Rejected,
+    /// The cardholder said that it was not them.
+    Disowned,
+    /// The issuer has no way to reach the cardholder.
+    NoContact,
+    /// The card is blocked after too many failures.
+    Blocked,
+    /// The issuer allows this card no online payments.
+    Refused,
 }
 
 /// A page for a browser that cannot be sent anywhere.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ProblemPage {
     /// Which problem.
     pub problem: Problem,
     /// Reference to tell the help desk: appears in the log line of the same event.
     pub reference: String,
+    /// Field `handle` for going back to the step; none where it is not known which.
+    pub handle: Option<String>,
 }
 
 /// Problems that end in a page instead of a step.
@@ -131,6 +253,10 @@ pub enum Problem {
 pub enum Page {
     /// Asks for the code.
     Code(Box<CodePage>),
+    /// Waits for the issuer's app.
+    Approval(Box<ApprovalPage>),
+    /// Asks which way.
+    Choice(Box<ChoicePage>),
     /// Waits for the hand-over.
     Finishing(FinishingPage),
     /// Returns to the merchant.

@@ -3,8 +3,15 @@
 //! The sentence may be out of sight in the smallest frame, where the facts right below say it all; see `style/`.
 
 use crate::ui::pages::PurchaseText;
-use crate::ui::text::Text;
+use crate::ui::text::{Arg, Text};
 use leptos::prelude::*;
+
+/// The sentence that says what for, and how: a key that takes `merchant` and `amount`, by the kind of transaction.
+pub fn ask_line(text: &Text, key: &str, purchase: &PurchaseText) -> String {
+    let named = if purchase.merchant.is_empty() { "no" } else { "yes" };
+    let amount = purchase.amount.clone().unwrap_or_default();
+    text.fill(key, &[("merchant", Arg::Text(purchase.merchant.clone())), ("amount", Arg::Text(amount)), ("named", named.into())])
+}
 
 /// Merchant, amount and card.
 #[component]

@@ -1,12 +1,19 @@
-//! What every store promises, each a function over the port. No database is named here.
+//! What every store promises, each a function over the port. No database is named here. `issuer` has the promises about
+//! what belongs to issuers, `outbox` those about deadlines and owed work.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use acs_challenge::challenge::{CReqDigest, Challenge, Channel, Decided, Facts, Handover, Moment, Outcome, Phase, Standing};
+mod issuer;
+mod outbox;
+
+use acs_challenge::challenge::{
+    Block, BlockReason, CReqDigest, Challenge, Channel, Decided, Facts, Handover, Method, Moment, Outcome, Phase, Proof, Standing,
+};
 use acs_challenge::emv::value::{MessageCategory, TransactionId, Version};
 use acs_challenge::server::ports::{
-    Begun, Card, Commit, Committed, Fingerprint, Intake, Job, NewChallenge, Sealed, Settled, Store, Stored, Task,
+    Begun, Card, Commit, Committed, Fingerprint, Intake, Job, Lane, NewChallenge, Sealed, Settled, Store, Stored, Task,
 };
-use std::collections::HashSet;
+pub(super) use issuer::*;
+pub(super) use outbox::*;
 use std::sync::Arc;
 use tokio::task::JoinSet;
 
@@ -27,7 +34,8 @@ pub(super) fn card(name: &str) -> Card {
         issuer: "issuer".to_owned(),
         fingerprint: Fingerprint { key: "key-1".to_owned(), mac: name.as_bytes().to_vec() },
         last_four: "1234".to_owned(),
-        contact: Sealed(format!("contact of {name}").into_bytes()),
+        client_id: format!("client of {name}"),
+        enrolment: Sealed(format!("enrolment of {name}").into_bytes()),
     }
 }
 
@@ -36,7 +44,11 @@ pub(super) fn intake(nth: u32, card: &str, due: Option<Moment>) -> Intake {
         id: id(1, nth),
         version: Version::V220,
         category: MessageCategory::Payment,
-        channels: vec![Channel::Sms, Channel::Email],
+        methods: vec![Method::Approval, Method::Sms],
+        password: true,
+        asks: false,
+        trust_list: true,
+        decline: None,
         created_at: NOW,
     };
     Intake {
@@ -76,6 +88,7 @@ pub(super) fn step(stored: &Stored, tasks: Vec<Task>) -> Commit {
         version: stored.version,
         standing_version: stored.standing_version,
         session_data: None,
+        approvals: vec![],
         tasks,
         now: NOW,
     }
@@ -91,7 +104,7 @@ async fn owed(store: &dyn Store, nth: u32, tasks: u32) {
 }
 
 async fn claimed(store: &dyn Store, now: Moment) -> Vec<Job> {
-    store.claim(now, at(60), 1000).await.unwrap()
+    store.claim(Lane::Urgent, now, at(60), 1000).await.unwrap()
 }
 
 pub(super) async fn cards_come_back_under_any_of_their_fingerprints(store: Arc<dyn Store>) {
@@ -106,7 +119,8 @@ pub(super) async fn cards_come_back_under_any_of_their_fingerprints(store: Arc<d
 
 pub(super) async fn replacing_a_card_keeps_its_standing(store: Arc<dyn Store>) {
     begun(&*store, 1).await;
-    let standing = Standing { failures: 2, last_failure: Some(at(1)), blocked_until: Some(at(9)) };
+    let block = Block { until: at(9), reason: BlockReason::WrongNumbers };
+    let standing = Standing { failures: 2, last_failure: Some(at(1)), block: Some(block) };
     let mut failed = step(&loaded(&*store, 1).await, vec![]);
     failed.next.standing = standing;
     assert_eq!(store.commit(failed).await, Ok(Committed::Done));
@@ -114,7 +128,8 @@ pub(super) async fn replacing_a_card_keeps_its_standing(store: Arc<dyn Store>) {
         issuer: "other".to_owned(),
         fingerprint: Fingerprint { key: "key-2".to_owned(), mac: vec![1] },
         last_four: "9876".to_owned(),
-        contact: Sealed(vec![]),
+        client_id: String::new(),
+        enrolment: Sealed(vec![]),
         ..card("c")
     };
     store.put_card(renewed.clone()).await.unwrap();
@@ -190,12 +205,14 @@ pub(super) async fn a_step_comes_back_whole(store: Arc<dyn Store>) {
     begun(&*store, 1).await;
     let before = loaded(&*store, 1).await;
     let mut decided = step(&before, vec![]);
-    decided.next.standing = Standing { failures: 1, last_failure: Some(at(3)), blocked_until: None };
+    decided.next.standing = Standing { failures: 1, last_failure: Some(at(3)), block: None };
     decided.next.phase = Phase::Decided(Decided {
         outcome: Outcome::AttemptsExceeded,
         at: at(3),
         creq: Some(CReqDigest([9; 32])),
-        channel: Some(Channel::Email),
+        proof: Some(Proof::Approval),
+        trusted: Some(true),
+        disowned: false,
         handover: Handover::Pending,
     });
     decided.session_data = Some(Sealed(b"session".to_vec()));
@@ -285,112 +302,6 @@ pub(super) async fn parallel_steps_of_different_challenges_all_succeed(store: Ar
     }
     assert!(steps.join_all().await.into_iter().all(|answer| answer == Ok(Committed::Done)));
     assert_eq!(claimed(&*store, NOW).await.len(), 200);
-}
-
-pub(super) async fn deadlines_come_longest_overdue_first(store: Arc<dyn Store>) {
-    store.put_card(card("c")).await.unwrap();
-    for (nth, due) in [(1, Some(at(30))), (2, Some(at(10))), (3, None), (4, Some(at(20))), (5, Some(at(31)))] {
-        store.begin(intake(nth, "c", due)).await.unwrap();
-    }
-    assert_eq!(store.due(at(9), 9).await, Ok(vec![]));
-    assert_eq!(store.due(at(30), 9).await, Ok(vec![id(1, 2), id(1, 4), id(1, 1)]));
-    assert_eq!(store.due(at(30), 2).await, Ok(vec![id(1, 2), id(1, 4)]));
-    // A step moves the deadline or takes it away.
-    let stored = loaded(&*store, 2).await;
-    store.commit(step(&stored, vec![])).await.unwrap();
-    let stored = loaded(&*store, 4).await;
-    store.commit(Commit { due: Some(at(40)), ..step(&stored, vec![]) }).await.unwrap();
-    assert_eq!(store.due(at(40), 9).await, Ok(vec![id(1, 1), id(1, 5), id(1, 4)]));
-}
-
-pub(super) async fn a_claimed_job_is_nobody_elses_until_its_claim_ends(store: Arc<dyn Store>) {
-    begun(&*store, 1).await;
-    let rreq = Task::ReportResult { url: "https://ds.example/".to_owned(), rreq: "{\"ä\":1}".to_owned() };
-    let stored = loaded(&*store, 1).await;
-    store.commit(step(&stored, vec![rreq.clone()])).await.unwrap();
-    assert_eq!(store.claim(at(-1), at(0), 9).await, Ok(vec![]));
-    let jobs = store.claim(NOW, at(60), 9).await.unwrap();
-    let job = jobs.first().unwrap();
-    assert_eq!((jobs.len(), &job.challenge, &job.task, job.tries, job.owed_at), (1, &id(1, 1), &rreq, 0, NOW));
-    assert_eq!(store.claim(at(59), at(120), 9).await, Ok(vec![]));
-    assert_eq!(store.claim(at(60), at(120), 9).await, Ok(jobs));
-}
-
-pub(super) async fn sixteen_claimers_never_share_a_job(store: Arc<dyn Store>) {
-    begun(&*store, 8).await;
-    for nth in 1..=8 {
-        owed(&*store, nth, 25).await;
-    }
-    let mut claimers = JoinSet::new();
-    for _ in 0..16 {
-        let store = Arc::clone(&store);
-        claimers.spawn(async move {
-            let mut mine = Vec::new();
-            loop {
-                let jobs = store.claim(NOW, at(60), 7).await.unwrap();
-                if jobs.is_empty() {
-                    return mine;
-                }
-                mine.extend(jobs.into_iter().map(|job| job.id));
-            }
-        });
-    }
-    let all: Vec<i64> = claimers.join_all().await.into_iter().flatten().collect();
-    assert_eq!((all.len(), all.iter().collect::<HashSet<_>>().len()), (200, 200));
-}
-
-pub(super) async fn claims_keep_order_and_limit(store: Arc<dyn Store>) {
-    begun(&*store, 2).await;
-    owed(&*store, 1, 3).await;
-    let jobs = claimed(&*store, NOW).await;
-    assert_eq!(jobs.iter().map(|job| job.task.clone()).collect::<Vec<_>>(), [code(1), code(2), code(3)]);
-    for (job, seconds) in jobs.iter().zip([30, 20, 10]) {
-        let settled = Settled::Again { at: at(seconds), fault: "later".to_owned() };
-        store.settle(job.id, settled).await.unwrap();
-    }
-    let first = store.claim(at(40), at(60), 2).await.unwrap();
-    assert_eq!(first.iter().map(|job| job.task.clone()).collect::<Vec<_>>(), [code(3), code(2)]);
-    assert_eq!(store.claim(at(40), at(60), 0).await, Ok(vec![]));
-    assert_eq!(claimed(&*store, at(40)).await.first().map(|job| job.task.clone()), Some(code(1)));
-}
-
-pub(super) async fn an_overdue_challenge_can_be_given_another_deadline(store: Arc<dyn Store>) {
-    store.put_card(card("c")).await.unwrap();
-    store.begin(intake(1, "c", Some(at(30)))).await.unwrap();
-    store.postpone(&id(1, 1), at(29), None).await.unwrap();
-    assert_eq!(store.due(at(30), 9).await, Ok(vec![id(1, 1)]), "it was not overdue then");
-    store.postpone(&id(1, 1), at(30), Some(at(50))).await.unwrap();
-    assert_eq!(store.due(at(49), 9).await, Ok(vec![]));
-    store.postpone(&id(1, 1), at(50), None).await.unwrap();
-    assert_eq!(store.due(at(900), 9).await, Ok(vec![]));
-}
-
-pub(super) async fn settling_ends_postpones_or_buries_a_job(store: Arc<dyn Store>) {
-    begun(&*store, 1).await;
-    owed(&*store, 1, 3).await;
-    let ids: Vec<i64> = claimed(&*store, NOW).await.iter().map(|job| job.id).collect();
-    let [done, again, dead] = ids[..] else { unreachable!("three jobs were owed") };
-    let fault = "gateway down".to_owned();
-    store.settle(done, Settled::Done).await.unwrap();
-    store.settle(again, Settled::Again { at: at(5), fault: fault.clone() }).await.unwrap();
-    store.settle(dead, Settled::Dead { fault: fault.clone() }).await.unwrap();
-    assert_eq!(claimed(&*store, at(4)).await, []);
-    let jobs = store.claim(at(5), at(6), 9).await.unwrap();
-    assert_eq!(jobs.iter().map(|job| (job.id, job.tries, job.owed_at)).collect::<Vec<_>>(), [(again, 1, NOW)]);
-    // The dead do not come back, whoever asks.
-    store.settle(dead, Settled::Again { at: NOW, fault }).await.unwrap();
-    store.release_claims().await.unwrap();
-    let jobs = store.claim(at(9999), at(10_000), 9).await.unwrap();
-    assert_eq!(jobs.iter().map(|job| job.id).collect::<Vec<_>>(), [again]);
-}
-
-pub(super) async fn released_claims_can_be_claimed_again(store: Arc<dyn Store>) {
-    begun(&*store, 1).await;
-    owed(&*store, 1, 2).await;
-    let jobs = claimed(&*store, NOW).await;
-    assert_eq!(claimed(&*store, NOW).await, []);
-    store.release_claims().await.unwrap();
-    assert_eq!(claimed(&*store, NOW).await, jobs);
 }
 
 pub(super) async fn it_says_that_it_is_ready_and_when_it_was_last_used(store: Arc<dyn Store>) {

@@ -2,9 +2,11 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use super::contract::{at, begun, card, code, id, intake, loaded, step};
-use acs_challenge::server::ports::{Begun, Committed, Sealed, Store, Task};
+use acs_challenge::challenge::{ApprovalStatus, Block, BlockReason};
+use acs_challenge::server::ports::{ApprovalChange, Begun, Commit, Committed, Lane, Sealed, Store, Task};
 use acs_challenge::server::store::sqlite::Sqlite;
 use rusqlite::Connection;
+use sha2::{Digest, Sha256};
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -103,7 +105,7 @@ async fn what_was_stored_is_there_after_a_restart() {
     let store = Sqlite::open(&file(&directory)).unwrap();
     let after = loaded(&store, 1).await;
     assert_eq!((after.challenge, after.version), (before.challenge, before.version));
-    assert_eq!(store.claim(at(0), at(1), 9).await.unwrap().len(), 1);
+    assert_eq!(store.claim(Lane::Urgent, at(0), at(1), 9).await.unwrap().len(), 1);
 }
 
 #[tokio::test]
@@ -123,8 +125,83 @@ async fn a_step_whose_job_cannot_be_stored_is_not_stored_either() {
     let after = loaded(&*store, 1).await;
     assert_eq!(after.challenge, before.challenge);
     assert_eq!((after.version, after.standing_version, after.session_data), (before.version, before.standing_version, None));
-    assert_eq!(store.claim(at(9), at(10), 9).await, Ok(vec![]));
+    assert_eq!(store.claim(Lane::Urgent, at(9), at(10), 9).await, Ok(vec![]));
     assert_eq!(store.due(at(9), 9).await, Ok(vec![]));
+}
+
+#[tokio::test]
+async fn an_approval_that_cannot_be_stored_leaves_nothing_of_its_step() {
+    let (store, directory) = open();
+    begun(&*store, 1).await;
+    let change = |id: &str| ApprovalChange { id: id.to_owned(), number: 1, status: ApprovalStatus::Pending };
+    let asked = Commit { approvals: vec![change("one")], ..step(&loaded(&*store, 1).await, vec![]) };
+    store.commit(asked).await.unwrap();
+    let before = loaded(&*store, 1).await;
+    // Number 1 is taken.
+    let twin = Commit { approvals: vec![change("two")], ..step(&before, vec![code(1)]) };
+    assert!(store.commit(twin).await.is_err());
+    assert_eq!(loaded(&*store, 1).await.version, before.version);
+    assert_eq!((count(&file(&directory), "approval"), count(&file(&directory), "outbox")), (1, 0));
+}
+
+/// A file as the first version left it: a blocked card.
+fn of_the_first_version() -> (TempDir, Connection) {
+    let directory = tempfile::tempdir().unwrap();
+    let earlier = include_str!("../../../src/server/store/migrations/sqlite/0001_first_tables.sql");
+    let connection = Connection::open(file(&directory)).unwrap();
+    connection.execute_batch(earlier).unwrap();
+    connection
+        .execute_batch(
+            "CREATE TABLE migration (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, sha256 BLOB NOT NULL) STRICT",
+        )
+        .unwrap();
+    let digest = Sha256::digest(earlier.as_bytes()).to_vec();
+    connection.execute("INSERT INTO migration VALUES (1, 'first_tables', ?1)", [digest]).unwrap();
+    let insert =
+        "INSERT INTO card (id, issuer, fingerprint_key, fingerprint_mac, last_four, sealed_contact, failures, blocked_until)
+                  VALUES ('c', 'issuer', 'key-1', x'63', '1234', x'', 5, 1800000009000)";
+    connection.execute_batch(insert).unwrap();
+    (directory, connection)
+}
+
+#[tokio::test]
+async fn cards_of_an_earlier_version_keep_their_block() {
+    let (directory, connection) = of_the_first_version();
+    drop(connection);
+    let store = Sqlite::open(&file(&directory)).unwrap();
+    let (kept, standing) = store.card(&[card("c").fingerprint]).await.unwrap().unwrap();
+    assert_eq!((kept.id.as_str(), kept.client_id.as_str()), ("c", ""));
+    assert_eq!(standing.block, Some(Block { until: at(9), reason: BlockReason::WrongEntries }));
+}
+
+#[tokio::test]
+async fn an_upgrade_ends_the_challenges_of_the_first_version() {
+    let (directory, connection) = of_the_first_version();
+    // One that waits for its CReq, one that asks for a code, one whose result is on its way: as that version wrote them.
+    let facts = r#""version":"2.2.0","category":"Payment","channels":["sms"],"created_at":1800000000000"#;
+    let asking = r#"{"asking":{"creq":[],"window":"02","page_until":1800000000000,"code":{"number":1},"notice":null}}"#;
+    let decided = r#"{"decided":{"outcome":"Authenticated","at":1800000000000,"creq":null,"handover":"pending"}}"#;
+    for (nth, phase) in (1..).zip(["\"awaited\"", asking, decided]) {
+        let state = format!(r#"{{"facts":{{"id":"{}",{facts}}},"tally":{{}},"phase":{phase},"answered":[]}}"#, id(1, nth));
+        let insert = "INSERT INTO challenge (id, card_id, state, sealed_transaction, due, created_at)
+                      VALUES (?1, 'c', ?2, x'', 1800000000000, 1800000000000)";
+        connection.execute(insert, [id(1, nth).canonical(), state]).unwrap();
+        let insert = "INSERT INTO outbox (challenge_id, task, owed_at, due_at) VALUES (?1, ?2, 1800000000000, 1800000000000)";
+        let task = r#"{"task":"send_code","number":1,"channel":"sms"}"#;
+        connection.execute(insert, [&id(1, nth).canonical(), task]).unwrap();
+    }
+    drop(connection);
+    let store = Sqlite::open(&file(&directory)).unwrap();
+    assert_eq!(store.due(at(9999), 9).await, Ok(vec![]), "nothing would come of their deadlines");
+    for lane in [Lane::Urgent, Lane::Events] {
+        assert_eq!(store.claim(lane, at(9999), at(10_000), 9).await, Ok(vec![]), "{lane:?}");
+    }
+    for nth in 1..=3 {
+        assert!(store.load(&id(1, nth)).await.is_err(), "nobody can go on with one");
+    }
+    assert_eq!(count(&file(&directory), "challenge"), 3);
+    // The card takes new ones.
+    assert_eq!(store.begin(intake(4, "c", None)).await, Ok(Begun::New));
 }
 
 /// On one thread, so that one turn of the executor queues every write while another program holds the file.
@@ -158,7 +235,7 @@ async fn a_job_that_cannot_be_read_does_not_hold_up_the_others() {
     store.commit(step(&stored, vec![code(1), code(2)])).await.unwrap();
     let alter = "UPDATE outbox SET task = '{\"task\":\"of_another_version\"}' WHERE id = 1";
     Connection::open(file(&directory)).unwrap().execute_batch(alter).unwrap();
-    let jobs = store.claim(at(0), at(60), 9).await.unwrap();
+    let jobs = store.claim(Lane::Urgent, at(0), at(60), 9).await.unwrap();
     assert_eq!(jobs.iter().map(|job| job.task.clone()).collect::<Vec<_>>(), [code(2)]);
     assert_eq!(count(&file(&directory), "outbox"), 2);
 }
@@ -215,7 +292,7 @@ async fn a_killed_process_loses_nothing_it_has_answered() {
         let stored = loaded(&store, 1).await;
         assert!(stored.version >= last.unwrap(), "{} is older than {last:?}", stored.version);
         // Every step owed one job, and the first version was there before any.
-        let jobs = store.claim(at(0), at(60), usize::MAX).await.unwrap();
+        let jobs = store.claim(Lane::Urgent, at(0), at(60), usize::MAX).await.unwrap();
         assert_eq!(jobs.len() as u64, stored.version - 1);
         store.release_claims().await.unwrap();
     }

@@ -25,7 +25,16 @@ if (live && self.origin !== 'null') {
     try {
       const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
       const fresh = page.querySelector('[data-refresh], .told');
-      if (fresh && fresh.innerHTML !== live.innerHTML) live.replaceChildren(...fresh.childNodes);
+      if (!fresh || fresh.innerHTML === live.innerHTML) return;
+      // What is being typed, and where the keyboard is, stays.
+      const typed = [...live.querySelectorAll('input[id]')].map(({ id, value }) => [id, value]);
+      const focused = live.contains(document.activeElement) && document.activeElement.id;
+      live.replaceChildren(...fresh.childNodes);
+      for (const [id, value] of typed) {
+        const field = document.getElementById(id);
+        if (field) field.value = value;
+      }
+      if (focused) document.getElementById(focused)?.focus();
     } catch {
       // The server is away; try again later.
     }

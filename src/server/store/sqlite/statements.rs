@@ -1,52 +1,14 @@
-//! The SQL of every operation. Each function runs inside a transaction that somebody else begins and ends: what it has
-//! changed when it fails is rolled back by the caller.
+//! The SQL of requests, challenges and owed work; `cards` and `approvals` have the rest. Each function runs inside a
+//! transaction that somebody else begins and ends: what it has changed when it fails is rolled back by the caller.
 
+use super::approvals;
 use crate::challenge::{Moment, Standing};
 use crate::emv::value::TransactionId;
 use crate::server::ports::{
-    Begun, Card, Commit, Committed, Fingerprint, Intake, Job, NewChallenge, Sealed, Settled, StoreFault, Stored, Task,
+    Begun, Commit, Committed, Intake, Job, Lane, NewChallenge, Sealed, Settled, StoreFault, Stored, Task,
 };
 use crate::server::store::rows;
 use rusqlite::{Connection, OptionalExtension, Row, params};
-
-/// Stores a card, or replaces the one with the same id, but for its standing.
-pub(super) fn put_card(connection: &Connection, card: &Card) -> Result<(), StoreFault> {
-    connection
-        .prepare_cached(
-            "INSERT INTO card (id, issuer, fingerprint_key, fingerprint_mac, last_four, sealed_contact)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-             ON CONFLICT (id) DO UPDATE SET
-                 issuer = excluded.issuer,
-                 fingerprint_key = excluded.fingerprint_key,
-                 fingerprint_mac = excluded.fingerprint_mac,
-                 last_four = excluded.last_four,
-                 sealed_contact = excluded.sealed_contact",
-        )?
-        .execute(params![card.id, card.issuer, card.fingerprint.key, card.fingerprint.mac, card.last_four, card.contact.0])?;
-    Ok(())
-}
-
-/// The card with the first of these fingerprints that any card has.
-pub(super) fn card(connection: &Connection, fingerprints: &[Fingerprint]) -> Result<Option<(Card, Standing)>, StoreFault> {
-    let mut statement = connection.prepare_cached(
-        "SELECT failures, last_failure, blocked_until, id, issuer, last_four, sealed_contact
-         FROM card WHERE fingerprint_key = ?1 AND fingerprint_mac = ?2",
-    )?;
-    for fingerprint in fingerprints {
-        let mut rows = statement.query(params![fingerprint.key, fingerprint.mac])?;
-        if let Some(row) = rows.next()? {
-            let card = Card {
-                id: row.get(3)?,
-                issuer: row.get(4)?,
-                fingerprint: fingerprint.clone(),
-                last_four: row.get(5)?,
-                contact: Sealed(row.get(6)?),
-            };
-            return Ok(Some((card, standing(row)?)));
-        }
-    }
-    Ok(None)
-}
 
 /// Stores an AReq's fate, unless one is stored under its ids.
 pub(super) fn begin(connection: &Connection, intake: &Intake) -> Result<Begun, StoreFault> {
@@ -100,24 +62,28 @@ pub(super) fn answered(
 /// A challenge with its card's standing.
 pub(super) fn load(connection: &Connection, id: &TransactionId) -> Result<Option<Stored>, StoreFault> {
     let mut statement = connection.prepare_cached(
-        "SELECT card.failures, card.last_failure, card.blocked_until, card.standing_version,
+        "SELECT card.failures, card.last_failure, card.blocked_until, card.block_reason, card.standing_version,
                 challenge.version, challenge.state, challenge.sealed_transaction, challenge.sealed_session_data
          FROM challenge JOIN card ON card.id = challenge.card_id
          WHERE challenge.id = ?1",
     )?;
     let mut found = statement.query([id.canonical()])?;
-    let Some(row) = found.next()? else { return Ok(None) };
-    let state: String = row.get(5)?;
-    Ok(Some(Stored {
-        challenge: rows::read_challenge(&state, standing(row)?)?,
-        transaction: Sealed(row.get(6)?),
-        session_data: row.get::<_, Option<Vec<u8>>>(7)?.map(Sealed),
-        version: rows::read_version(row.get(4)?)?,
-        standing_version: rows::read_version(row.get(3)?)?,
-    }))
+    found.next()?.map(stored).transpose()
 }
 
-/// Stores a step and its jobs, if challenge and card are still what was loaded.
+/// The challenge in the first nine columns of a row, in the order of [`load`].
+pub(super) fn stored(row: &Row<'_>) -> Result<Stored, StoreFault> {
+    let state: String = row.get(6)?;
+    Ok(Stored {
+        challenge: rows::read_challenge(&state, standing(row)?)?,
+        transaction: Sealed(row.get(7)?),
+        session_data: row.get::<_, Option<Vec<u8>>>(8)?.map(Sealed),
+        version: rows::read_version(row.get(5)?)?,
+        standing_version: rows::read_version(row.get(4)?)?,
+    })
+}
+
+/// Stores a step with its approvals and jobs, if challenge and card are still what was loaded.
 pub(super) fn commit(connection: &Connection, commit: &Commit) -> Result<Committed, StoreFault> {
     let id = commit.next.facts.id.canonical();
     let changed = connection
@@ -143,16 +109,21 @@ pub(super) fn commit(connection: &Connection, commit: &Commit) -> Result<Committ
     connection
         .prepare_cached(
             "UPDATE card
-             SET failures = ?2, last_failure = ?3, blocked_until = ?4, standing_version = standing_version + 1
+             SET failures = ?2, last_failure = ?3, blocked_until = ?4, block_reason = ?5,
+                 standing_version = standing_version + 1
              WHERE id = (SELECT card_id FROM challenge WHERE challenge.id = ?1)
-               AND (failures, last_failure, blocked_until) IS NOT (?2, ?3, ?4)",
+               AND (failures, last_failure, blocked_until, block_reason) IS NOT (?2, ?3, ?4, ?5)",
         )?
         .execute(params![
             id,
             standing.failures,
             standing.last_failure.map(Moment::millis),
-            standing.blocked_until.map(Moment::millis)
+            standing.block.map(|block| block.until.millis()),
+            standing.block.map(|block| block.reason.name())
         ])?;
+    for change in &commit.approvals {
+        approvals::apply(connection, &id, change, commit.now)?;
+    }
     for task in &commit.tasks {
         owe(connection, &id, task, commit.now)?;
     }
@@ -160,9 +131,22 @@ pub(super) fn commit(connection: &Connection, commit: &Commit) -> Result<Committ
 }
 
 fn owe(connection: &Connection, challenge: &str, task: &Task, now: Moment) -> Result<(), StoreFault> {
+    let sequence: Option<i64> = match task.lane() {
+        Lane::Urgent => None,
+        Lane::Events => Some(
+            connection
+                .prepare_cached("UPDATE challenge SET told = told + 1 WHERE id = ?1 RETURNING told")?
+                .query_row([challenge], |row| row.get(0))?,
+        ),
+    };
+    // An event is not due before those it follows: it would be looked at in every claim and passed over.
     connection
-        .prepare_cached("INSERT INTO outbox (challenge_id, task, owed_at, due_at) VALUES (?1, ?2, ?3, ?3)")?
-        .execute(params![challenge, rows::write_task(task)?, now.millis()])?;
+        .prepare_cached(
+            "INSERT INTO outbox (challenge_id, task, owed_at, sequence, due_at)
+             VALUES (?1, ?2, ?3, ?4, max(?3, coalesce((SELECT due_at FROM outbox
+                 WHERE challenge_id = ?1 AND sequence < ?4 AND dead_at IS NULL ORDER BY sequence DESC LIMIT 1), ?3)))",
+        )?
+        .execute(params![challenge, rows::write_task(task)?, now.millis(), sequence])?;
     Ok(())
 }
 
@@ -195,21 +179,43 @@ pub(super) fn latest(connection: &Connection) -> Result<Option<Moment>, StoreFau
     let latest: Option<i64> = connection
         .prepare_cached(
             "SELECT max(at) FROM (SELECT max(at) AS at FROM intake UNION ALL SELECT max(last_failure) FROM card
-                                  UNION ALL SELECT max(owed_at) FROM outbox)",
+                                  UNION ALL SELECT max(owed_at) FROM outbox UNION ALL SELECT max(asked_at) FROM approval
+                                  UNION ALL SELECT max(ended_at) FROM approval)",
         )?
         .query_row([], |row| row.get(0))?;
     Ok(latest.map(Moment::from_millis))
 }
 
-/// Takes jobs until `until`, longest due first.
-pub(super) fn claim(connection: &Connection, now: Moment, until: Moment, limit: usize) -> Result<Vec<Job>, StoreFault> {
-    let mut statement = connection.prepare_cached(
-        "UPDATE outbox SET claimed_until = ?2
-         WHERE id IN (SELECT id FROM outbox
-                      WHERE dead_at IS NULL AND due_at <= ?1 AND (claimed_until IS NULL OR claimed_until <= ?1)
-                      ORDER BY due_at, id LIMIT ?3)
-         RETURNING due_at, id, challenge_id, task, tries, owed_at",
-    )?;
+/// Takes jobs of a lane until `until`, longest due first. Each lane has an index of its own, so that what waits in the other
+/// is not even looked at.
+pub(super) fn claim(
+    connection: &Connection,
+    lane: Lane,
+    now: Moment,
+    until: Moment,
+    limit: usize,
+) -> Result<Vec<Job>, StoreFault> {
+    let mut statement = connection.prepare_cached(match lane {
+        Lane::Urgent => {
+            "UPDATE outbox SET claimed_until = ?2
+             WHERE id IN (SELECT id FROM outbox
+                          WHERE dead_at IS NULL AND sequence IS NULL
+                            AND due_at <= ?1 AND (claimed_until IS NULL OR claimed_until <= ?1)
+                          ORDER BY due_at, id LIMIT ?3)
+             RETURNING due_at, id, challenge_id, task, tries, owed_at, sequence"
+        }
+        Lane::Events => {
+            "UPDATE outbox SET claimed_until = ?2
+             WHERE id IN (SELECT id FROM outbox
+                          WHERE dead_at IS NULL AND sequence IS NOT NULL
+                            AND due_at <= ?1 AND (claimed_until IS NULL OR claimed_until <= ?1)
+                            AND NOT EXISTS (SELECT 1 FROM outbox AS before
+                                            WHERE before.challenge_id = outbox.challenge_id
+                                              AND before.sequence < outbox.sequence AND before.dead_at IS NULL)
+                          ORDER BY due_at, id LIMIT ?3)
+             RETURNING due_at, id, challenge_id, task, tries, owed_at, sequence"
+        }
+    })?;
     let mut found = statement.query(params![now.millis(), until.millis(), rows::write_limit(limit)])?;
     let mut jobs = Vec::new();
     while let Some(row) = found.next()? {
@@ -228,12 +234,22 @@ pub(super) fn claim(connection: &Connection, now: Moment, until: Moment, limit: 
 pub(super) fn settle(connection: &Connection, job: i64, settled: &Settled) -> Result<(), StoreFault> {
     match settled {
         Settled::Done => connection.prepare_cached("DELETE FROM outbox WHERE id = ?1")?.execute([job])?,
-        Settled::Again { at, fault } => connection
-            .prepare_cached(
-                "UPDATE outbox SET tries = tries + 1, due_at = ?2, claimed_until = NULL, fault = ?3
-                 WHERE id = ?1 AND dead_at IS NULL",
-            )?
-            .execute(params![job, at.millis(), fault])?,
+        Settled::Again { at, fault } => {
+            connection
+                .prepare_cached(
+                    "UPDATE outbox SET tries = tries + 1, due_at = ?2, claimed_until = NULL, fault = ?3
+                     WHERE id = ?1 AND dead_at IS NULL",
+                )?
+                .execute(params![job, at.millis(), fault])?;
+            connection
+                .prepare_cached(
+                    "UPDATE outbox SET due_at = ?2
+                     WHERE (challenge_id, 1) = (SELECT challenge_id, dead_at IS NULL FROM outbox WHERE id = ?1)
+                       AND sequence > (SELECT sequence FROM outbox WHERE id = ?1)
+                       AND due_at < ?2 AND dead_at IS NULL",
+                )?
+                .execute(params![job, at.millis()])?
+        }
         // The moment is for an operator's eye only; nothing is decided by it, so the database's clock will do.
         Settled::Dead { fault } => connection
             .prepare_cached(
@@ -259,9 +275,10 @@ pub(super) fn beat(connection: &Connection) -> Result<(), StoreFault> {
     Ok(())
 }
 
-/// The standing in the first three columns of a row.
-fn standing(row: &Row<'_>) -> Result<Standing, StoreFault> {
-    rows::read_standing(row.get(0)?, row.get(1)?, row.get(2)?)
+/// The standing in the first four columns of a row.
+pub(super) fn standing(row: &Row<'_>) -> Result<Standing, StoreFault> {
+    let reason: Option<String> = row.get(3)?;
+    rows::read_standing(row.get(0)?, row.get(1)?, row.get(2)?, reason.as_deref())
 }
 
 /// The job in the columns after the first.
@@ -272,5 +289,6 @@ fn job(row: &Row<'_>) -> Result<Job, StoreFault> {
         task: rows::read_task(&row.get::<_, String>(3)?)?,
         tries: rows::read_tries(row.get(4)?)?,
         owed_at: Moment::from_millis(row.get(5)?),
+        sequence: rows::read_sequence(row.get(6)?)?,
     })
 }
