@@ -1,7 +1,7 @@
 //! Real concurrency around an approval in the issuer's app: decision, cancelling, time, and other ways in other tabs. One
 //! outcome each, one result, and the approval's row agrees with it.
 //!
-//! The contestants' head starts rotate: whoever stands at place *n* first reads the page *n* times, which costs about what the
+//! The contestants' head starts rotate: whoever stands at place *n* first reads the page *2n* times, which costs about what the
 //! beginning of a request costs, so that everybody has rounds in which it is first. Without that, moving the clock, which is
 //! no request at all, would always win.
 
@@ -17,6 +17,9 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use tokio::sync::Barrier;
+
+/// Pages read for each place further back. With one, whoever has the longest way to its step wins too few rounds.
+const HEAD_START: usize = 2;
 
 /// What a contestant does; the status it is answered with, where it asks for something.
 type Act = Pin<Box<dyn Future<Output = Option<u16>> + Send>>;
@@ -35,7 +38,7 @@ async fn race(acs: &Arc<TestAcs>, resume: &str, round: usize, acts: Vec<Act>) ->
         let (acs, barrier, resume) = (acs.clone(), barrier.clone(), resume.to_owned());
         tokio::spawn(async move {
             barrier.wait().await;
-            for _ in 0..place {
+            for _ in 0..place * HEAD_START {
                 acs.get(&resume).await;
             }
             (index, act.await)
