@@ -24,6 +24,8 @@ const GAP: f64 = 2.0;
 struct Bench {
     client: reqwest::Client,
     base: String,
+    /// Of the demo's issuer.
+    key: String,
     serial: u64,
 }
 
@@ -40,6 +42,7 @@ impl Bench {
 
     async fn post_json(&self, path: &str, body: &Value) -> Value {
         let request = self.client.post(format!("{}{path}", self.base)).header("content-type", "application/json");
+        let request = if path.starts_with("/v1/") { request.header("x-api-key", &self.key) } else { request };
         let answer = request.body(body.to_string()).send().await.unwrap().bytes().await.unwrap();
         serde_json::from_slice(&answer).unwrap()
     }
@@ -119,7 +122,9 @@ async fn main() {
     let base = format!("http://{}", started.address);
     tokio::spawn(started.run(std::future::pending()));
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
-    let mut bench = Bench { client, base, serial: 0 };
+    let mut bench = Bench { client, base, key: String::new(), serial: 0 };
+    let world: Value = serde_json::from_str(&bench.get("/demo/world.json").await).unwrap();
+    bench.key = world["keys"][0]["api_key"].as_str().unwrap().to_owned();
 
     let mut times: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
     #[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
@@ -190,6 +195,27 @@ async fn main() {
             bench.form("/fn/poll", &[("handle", &handle), ("shown", "approval-0-0")]).await;
         }
         record("poll for the app, answered at once", since, REQUESTS);
+
+        let mut id = String::new();
+        let since = clock();
+        for _ in 0..REQUESTS / 4 {
+            let asked = json!({
+                "transaction": {"amount": 4999, "currency": "EUR", "merchant": {"name": "Tea & Paper"}},
+                "contact": {"phone": "+33639980001"},
+                "returnUrl": format!("{}/demo/return", bench.base),
+            });
+            let placed = bench.post_json("/v1/challenges", &asked).await;
+            id = placed["id"].as_str().unwrap_or_else(|| panic!("{placed}")).to_owned();
+        }
+        record("POST /v1/challenges, stored", since, REQUESTS / 4);
+
+        let path = format!("{}/v1/challenges/{id}", bench.base);
+        let since = clock();
+        for _ in 0..REQUESTS {
+            let request = bench.client.get(&path).header("x-api-key", &bench.key);
+            request.send().await.unwrap().text().await.unwrap();
+        }
+        record("GET /v1/challenges/{id}", since, REQUESTS);
     }
 
     // Each in a challenge of its own, by turns, so that a busy moment meets all alike.

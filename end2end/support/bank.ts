@@ -8,6 +8,8 @@ export const spoken = (words: string) =>
 
 export class Bank {
   readonly heading: Locator;
+  /** The button of the page a link leads to. */
+  readonly start: Locator;
   readonly field: Locator;
   readonly password: Locator;
   readonly reveal: Locator;
@@ -45,6 +47,7 @@ export class Bank {
     /** Whether islands do: they need an origin too. */
     readonly island = script,
   ) {
+    this.start = scope.getByRole("button", { name: "Continue", exact: true });
     this.heading = scope.getByRole("heading", { level: 1 });
     this.field = scope.getByRole("textbox", { name: /code/ });
     this.password = scope.locator("#password");

@@ -1,7 +1,8 @@
 // A merchant's site on a host of its own (`localhost` where the server is 127.0.0.1, and the other way round: another site to
 // the browser).
 //
-// Its pages carry the form that opens a challenge, framed in any way a test wants. No page of it needs script.
+// Its pages carry the form that opens a challenge, framed in any way a test wants; and there is a place to come back to, which
+// shows what the browser brought. No page of it needs script.
 
 import { type Server as HttpServer, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -20,6 +21,15 @@ export interface Framing {
   deep?: boolean;
   /** Value of the `allow` attribute: what the merchant lets the bank do; none: no such attribute. */
   allow?: string;
+}
+
+/** What a browser brought back. */
+export interface Arrival {
+  method: string;
+  /** Pairs of the query, in order. */
+  query: [string, string][];
+  /** Fields of the form, in order. */
+  form: [string, string][];
 }
 
 /** What EMVCo recommends for the requestor's frame. */
@@ -45,8 +55,14 @@ export class Merchant {
 
   static async start(): Promise<Merchant> {
     const merchant: { served?: Merchant } = {};
-    const http = createServer((request, response) => {
-      const page = merchant.served?.pages.get(request.url ?? "");
+    const http = createServer(async (request, response) => {
+      const parts: Buffer[] = [];
+      for await (const part of request) parts.push(part as Buffer);
+      const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
+      const form = new URLSearchParams(Buffer.concat(parts).toString());
+      const arrival: Arrival = { method: request.method ?? "", query: [...searchParams], form: [...form] };
+      const back = document(`<h1>Back at the issuer</h1><pre data-arrived>${escaped(JSON.stringify(arrival))}</pre>`);
+      const page = pathname.startsWith("/back/") ? back : merchant.served?.pages.get(request.url ?? "");
       response.writeHead(page ? 200 : 404, { "content-type": "text/html; charset=utf-8" }).end(page ?? "");
     });
     await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
@@ -74,6 +90,16 @@ export class Merchant {
     const inner = put(checkout);
     const outer = ` sandbox="${EMV_SANDBOX}"${allow} width="${width + 20}" height="${height + 60}"`;
     return put(document(`<iframe name="shop" title="The shop"${outer} src="${inner}"></iframe>`));
+  }
+
+  /** Where browsers may be sent back to, as the settings name it. */
+  get rule(): string {
+    return `demo ${this.base}/back/`;
+  }
+
+  /** An address that shows what a browser brings there. */
+  home(query = ""): string {
+    return `${this.base}/back/shop${query}`;
   }
 
   private put(page: string): string {

@@ -24,7 +24,10 @@ export interface World {
   events_url: string;
   approvals_url: string;
   app_url: string;
-  keys: { api_key: string }[];
+  challenges_url: string;
+  return_url: string;
+  events_secret: string;
+  keys: { api_key: string; hmac_key: string }[];
 }
 
 const START_WITHIN = 30_000;

@@ -1,7 +1,8 @@
 // What every spec imports: the test function with our servers, our merchant, and a watch that fails the test for any complaint.
 
-import { test as base } from "@playwright/test";
+import { type Page, test as base } from "@playwright/test";
 import { Bank } from "./bank.ts";
+import { type Asked, Issuer } from "./issuer.ts";
 import { type Framing, Merchant } from "./merchant.ts";
 import { Server, type Settings } from "./server.ts";
 import { type Purchase, Shop } from "./shop.ts";
@@ -32,6 +33,9 @@ interface Fixtures {
   watch: Watch;
   /** Opens a challenge from a merchant's page, framed or not. */
   open: (purchase: Purchase, framing?: Framing) => Promise<Bank>;
+  issuer: Issuer;
+  /** Follows a challenge's link, in the test's page or in another tab. */
+  follow: (asked: Asked, tab?: Page) => Promise<Bank>;
 }
 
 interface WorkerFixtures {
@@ -89,6 +93,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const allows = (what: string) => framing?.sandbox === undefined || framing.sandbox.includes(what);
       const script = (javaScriptEnabled ?? true) && allows("allow-scripts");
       return new Bank(page, scope, script, script && allows("allow-same-origin"));
+    });
+  },
+  issuer: async ({ shop, merchant }, use) => {
+    await use(new Issuer(shop, merchant));
+  },
+  follow: async ({ page, javaScriptEnabled }, use) => {
+    await use(async (asked, tab = page) => {
+      // With script the page goes on before it has been loaded.
+      await tab.goto(asked.redirectUrl, { waitUntil: "commit" });
+      const bank = new Bank(tab, tab, javaScriptEnabled ?? true);
+      if (!bank.script) await bank.start.click();
+      return bank;
     });
   },
 });

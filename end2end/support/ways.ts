@@ -3,21 +3,24 @@
 import type { Bank } from "./bank.ts";
 import type { Purchase, Shop } from "./shop.ts";
 
+/** What it takes to prove it: whose card, and which challenge. */
+export type Proven = Pick<Purchase, "acsTransID" | "card">;
+
 export interface Way {
   name: string;
   /** Kind of demo card. */
   scenario: string;
   /** Messages that are sent for it. */
   messages: number;
-  prove: (bank: Bank, shop: Shop, purchase: Purchase) => Promise<void>;
+  prove: (bank: Bank, shop: Shop, purchase: Proven) => Promise<void>;
 }
 
-const typed = async (bank: Bank, shop: Shop, purchase: Purchase) => {
+const typed = async (bank: Bank, shop: Shop, purchase: Proven) => {
   await bank.ready();
   await bank.enter(await shop.code(purchase), purchase.card.password);
 };
 
-const approved = async (bank: Bank, shop: Shop, purchase: Purchase) => {
+const approved = async (bank: Bank, shop: Shop, purchase: Proven) => {
   await bank.waits();
   await shop.approve(purchase);
   await bank.done();

@@ -27,6 +27,26 @@ demo-strip = Demonstration – no real money
 brand-issuer-logo = { $issuer } logo
 brand-scheme-logo = { $scheme } logo
 
+## Where a link of the bank leads
+
+start-heading = { $kind ->
+    [card] Confirm your card
+   *[payment] Confirm your payment
+}
+start-ask = { $kind ->
+    [card] { $named ->
+        [yes] To confirm your card for { $merchant }, please continue.
+       *[no] To confirm your card, please continue.
+    }
+   *[payment] { $named ->
+        [yes] To pay { $amount } to { $merchant }, please continue.
+       *[no] To pay { $amount }, please continue.
+    }
+}
+start-continue = Continue
+
+## The code step
+
 code-heading = Let’s make sure it’s you
 code-ask = { $kind ->
     [card] { $named ->
@@ -206,6 +226,11 @@ return-refused-heading = { $kind ->
 return-refused-body = { $kind ->
     [card] { $issuer } does not allow this card to be used online. Use another card, or call { $issuer } on the number on your card.
    *[payment] { $issuer } does not allow online payments with this card. Use another card, or call { $issuer } on the number on your card.
+}
+return-withdrawn-heading = This check was stopped
+return-withdrawn-body = { $kind ->
+    [card] { $issuer } ended this check, so your card was not confirmed. If you still want to use it here, start again in the shop, or call { $issuer } on the number on your card.
+   *[payment] { $issuer } ended this check, so this payment was not confirmed. If you still want to pay, start again in the shop, or call { $issuer } on the number on your card.
 }
 
 problem-unknown-challenge-heading = This page no longer works

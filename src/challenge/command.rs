@@ -1,7 +1,7 @@
 //! What may be asked of a challenge, and what comes back. No rule here.
 
 use super::credential::{Assertion, Malformed, Verdict};
-use super::{ApprovalStatus, BlockReason, CReqDigest, Challenge, Channel, Method, Moment, Notice, Report};
+use super::{ApprovalStatus, BlockReason, CReqDigest, Challenge, Channel, Method, Moment, Notice, Report, Withdrawal};
 use crate::emv::value::WindowSize;
 use serde::{Deserialize, Serialize};
 
@@ -60,6 +60,11 @@ pub enum Command {
     Cancel,
     /// The cardholder says that it was not them.
     Disown,
+    /// The issuer's side ends it, whether it has been opened or not.
+    Withdraw {
+        /// Why.
+        why: Withdrawal,
+    },
     /// Time has passed.
     Tick,
     /// The gateway took the message with this code number.
@@ -182,7 +187,7 @@ pub enum Effect {
     },
     /// Something the issuer must hear.
     TellIssuer(News),
-    /// Report the result to the directory server. Happens exactly once in a challenge's life.
+    /// Report the result to the directory server. Happens exactly once in the life of a challenge that came from one.
     ReportResult(Report),
 }
 

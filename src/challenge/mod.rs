@@ -26,8 +26,10 @@ pub use command::{Answered, Attempt, AttemptId, Command, Effect, Entry, FieldsDi
 pub use method::{ApprovalStatus, Channel, Method, Proof};
 pub use moment::Moment;
 pub use offer::{OfferRules, offer};
-pub use outcome::{Outcome, Report, named};
+pub use outcome::{Outcome, Report, Withdrawal, named};
 pub use policy::{Policy, PolicyFault};
 pub use standing::{Block, BlockReason, Standing};
-pub use state::{Asking, CReqDigest, Challenge, Decided, Decline, Delivery, Facts, Handover, Live, Notice, Phase, Tally};
+pub use state::{
+    Asking, CReqDigest, Challenge, Decided, Decline, Delivery, Embedding, Facts, Handover, Live, Notice, Phase, Tally, Times,
+};
 pub use step::step;

@@ -23,6 +23,8 @@ pub enum Outcome {
     NeverOpened,
     /// A page or the whole challenge ran out of time.
     TimedOut,
+    /// The same, after the last code that could be had had run out unused.
+    ResendsExceeded,
     /// The CReq was not valid.
     InvalidCReq,
     /// No message could be delivered, and there is no other way.
@@ -33,6 +35,18 @@ pub enum Outcome {
     Disowned,
     /// The issuer declined without asking; the page only said why.
     Declined(Decline),
+    /// Ended from the issuer's side.
+    Withdrawn(Withdrawal),
+}
+
+/// Why the issuer's side ended a challenge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Withdrawal {
+    /// The issuer asked for it.
+    Requested,
+    /// What the challenge asks for was changed or taken away: phone, mail address, password, or the card itself (ASVS 6.5.6).
+    CardChanged,
 }
 
 /// What the RReq says about an ending.
@@ -59,12 +73,13 @@ pub struct Report {
 
 impl Outcome {
     /// Every ending.
-    pub const ALL: [Outcome; 12] = [
+    pub const ALL: [Outcome; 15] = [
         Outcome::Authenticated,
         Outcome::AttemptsExceeded,
         Outcome::Cancelled,
         Outcome::NeverOpened,
         Outcome::TimedOut,
+        Outcome::ResendsExceeded,
         Outcome::InvalidCReq,
         Outcome::Undeliverable,
         Outcome::Rejected,
@@ -72,7 +87,30 @@ impl Outcome {
         Outcome::Declined(Decline::NoContact),
         Outcome::Declined(Decline::Blocked),
         Outcome::Declined(Decline::Refused),
+        Outcome::Withdrawn(Withdrawal::Requested),
+        Outcome::Withdrawn(Withdrawal::CardChanged),
     ];
+
+    /// Name in answers and events: why the challenge ended.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Outcome::Authenticated => "authenticated",
+            Outcome::AttemptsExceeded => "attempts_exceeded",
+            Outcome::Cancelled => "cancelled_on_page",
+            Outcome::NeverOpened => "timed_out_before_opening",
+            Outcome::TimedOut => "timed_out_after_opening",
+            Outcome::ResendsExceeded => "resends_exceeded",
+            Outcome::InvalidCReq => "invalid_creq",
+            Outcome::Undeliverable => "delivery_failed",
+            Outcome::Rejected => "rejected_in_app",
+            Outcome::Disowned => "reported_as_fraud",
+            Outcome::Declined(Decline::NoContact) => "declined_no_contact",
+            Outcome::Declined(Decline::Blocked) => "declined_card_blocked",
+            Outcome::Declined(Decline::Refused) => "declined_by_issuer",
+            Outcome::Withdrawn(Withdrawal::Requested) => "cancelled_by_issuer",
+            Outcome::Withdrawn(Withdrawal::CardChanged) => "card_changed",
+        }
+    }
 
     fn row(self, version: Version) -> (TransStatus, Option<TransStatusReason>, Option<ChallengeCancel>) {
         use ChallengeCancel as Cancel;
@@ -85,7 +123,7 @@ impl Outcome {
             Outcome::AttemptsExceeded => (TransStatus::N, Some(Reason::MAX_CHALLENGES), None),
             Outcome::Cancelled => (TransStatus::N, Some(Reason::AUTHENTICATION_FAILED), Some(Cancel::Cardholder)),
             Outcome::NeverOpened => (TransStatus::N, Some(Reason::TIMEOUT), Some(Cancel::NoFirstCReq)),
-            Outcome::TimedOut => (TransStatus::N, Some(Reason::TIMEOUT), Some(Cancel::Timeout)),
+            Outcome::TimedOut | Outcome::ResendsExceeded => (TransStatus::N, Some(Reason::TIMEOUT), Some(Cancel::Timeout)),
             Outcome::InvalidCReq => (TransStatus::U, Some(Reason::INVALID_TRANSACTION), Some(bad_creq)),
             Outcome::Undeliverable => (TransStatus::U, Some(technical), Some(Cancel::TransactionError)),
             Outcome::Rejected => (TransStatus::N, Some(Reason::AUTHENTICATION_FAILED), None),
@@ -94,6 +132,8 @@ impl Outcome {
                 let (status, reason) = decline.answer();
                 (status, Some(reason), None)
             }
+            Outcome::Withdrawn(Withdrawal::Requested) => (TransStatus::N, Some(Reason::AUTHENTICATION_FAILED), None),
+            Outcome::Withdrawn(Withdrawal::CardChanged) => (TransStatus::N, Some(Reason::SECURITY_FAILURE), None),
         }
     }
 }

@@ -15,6 +15,8 @@ pub struct Policy {
     pub code_life: Duration,
     /// From the ARes to the first CReq: 30 s (EMV 3DS Req 219).
     pub first_creq_within: Duration,
+    /// From the request for a challenge that is redirected to until its link is followed.
+    pub first_visit_within: Duration,
     /// From each presented page to its timeout: 10 min (EMV 3DS Req 226).
     pub page_life: Duration,
     /// From the ARes to the end of the challenge, whatever happens in between.
@@ -49,6 +51,7 @@ impl Default for Policy {
             code_digits: 6,
             code_life: seconds(5 * 60),
             first_creq_within: seconds(30),
+            first_visit_within: seconds(10 * 60),
             page_life: seconds(10 * 60),
             challenge_life: seconds(15 * 60),
             card_failures: 5,
@@ -79,6 +82,7 @@ impl Policy {
         require((6..=8).contains(&self.code_digits), "code_digits", "6 to 8");
         require(positive(self.code_life) && self.code_life <= Duration::from_secs(600), "code_life", "1 ms to 600 s");
         require(positive(self.first_creq_within), "first_creq_within", "at least 1 ms");
+        require(positive(self.first_visit_within), "first_visit_within", "at least 1 ms");
         require(positive(self.page_life), "page_life", "at least 1 ms");
         require(self.challenge_life >= self.first_creq_within, "challenge_life", "at least first_creq_within");
         require((1..=5).contains(&self.card_failures), "card_failures", "1 to 5");

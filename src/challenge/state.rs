@@ -13,6 +13,9 @@ pub struct Challenge {
     pub facts: Facts,
     /// What has been counted.
     pub tally: Tally,
+    /// When the cardholder was here; nothing is decided by it.
+    #[serde(default)]
+    pub times: Times,
     /// The card's own counter, shared by all its challenges; stored with the card, not with the challenge. Load it in the
     /// transaction that loads the challenge, and store it compare-and-set on the card's own version: two challenges of
     /// one card that are stepped at the same time would else lose a failure.
@@ -33,6 +36,9 @@ pub struct Facts {
     pub version: Version,
     /// Payment or not.
     pub category: MessageCategory,
+    /// How the browser comes here and goes back.
+    #[serde(default)]
+    pub embedding: Embedding,
     /// Ways the server allows, best first; empty only when the challenge is declined. Nothing a browser says adds to them.
     pub methods: Vec<Method>,
     /// Codes go with the card's password: both on one page, both compared, one answer (seed 000; RTS Art. 4(3)(a)).
@@ -43,8 +49,19 @@ pub struct Facts {
     pub trust_list: bool,
     /// Decided before it began: the page only says why.
     pub decline: Option<Decline>,
-    /// When the ARes was made.
+    /// When the ARes was made, or the challenge asked for.
     pub created_at: Moment,
+}
+
+/// How the browser comes here, who is told the result, and how the browser goes back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Embedding {
+    /// EMV 3DS: a CReq brings it, the directory server is told by RReq, a CRes takes it back.
+    #[default]
+    Emv,
+    /// The issuer redirects it here, reads the result itself, and gets the browser back at an address of its own.
+    Redirect,
 }
 
 /// Why an issuer declines without asking anything.
@@ -57,6 +74,15 @@ pub enum Decline {
     Blocked,
     /// The issuer allows this card no online payments.
     Refused,
+}
+
+/// When the cardholder was here.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Times {
+    /// The first page was presented.
+    pub opened_at: Option<Moment>,
+    /// The cardholder last did something that was counted: submitted, or asked for something.
+    pub last_interaction: Option<Moment>,
 }
 
 /// What has been counted in this challenge.
@@ -216,22 +242,40 @@ pub enum Handover {
 impl Challenge {
     /// A new challenge that waits for its first CReq.
     pub fn new(facts: Facts, standing: Standing) -> Self {
-        Self { facts, tally: Tally::default(), standing, phase: Phase::Awaited, answered: Vec::new() }
+        Self { facts, tally: Tally::default(), times: Times::default(), standing, phase: Phase::Awaited, answered: Vec::new() }
     }
 
     /// When time alone changes this challenge next; `None` when it never will.
     pub fn due(&self, policy: &Policy) -> Option<Moment> {
         match &self.phase {
-            Phase::Awaited => Some(self.facts.created_at.plus(policy.first_creq_within)),
+            Phase::Awaited => Some(self.opens_until(policy)),
             Phase::Asking(asking) => Some(asking.page_until.min(self.ends_at(policy))),
             Phase::Decided(Decided { handover: Handover::Pending, at, .. }) => Some(at.plus(policy.hand_over_within)),
             Phase::Decided(_) => None,
         }
     }
 
-    /// The end of the challenge's absolute life.
+    /// The end of the challenge's absolute life. That of one that is redirected to begins when it is opened.
     pub fn ends_at(&self, policy: &Policy) -> Moment {
-        self.facts.created_at.plus(policy.challenge_life)
+        match self.facts.embedding {
+            Embedding::Emv => self.facts.created_at.plus(policy.challenge_life),
+            Embedding::Redirect => self.times.opened_at.unwrap_or(self.opens_until(policy)).plus(policy.challenge_life),
+        }
+    }
+
+    /// Until when the cardholder's browser must have come.
+    pub fn opens_until(&self, policy: &Policy) -> Moment {
+        let within = match self.facts.embedding {
+            Embedding::Emv => policy.first_creq_within,
+            Embedding::Redirect => policy.first_visit_within,
+        };
+        self.facts.created_at.plus(within)
+    }
+
+    /// Whether the last code that could be had ran out unused before `end`. One that only the end cut short did not.
+    pub fn is_out_of_codes(&self, asking: &Asking, end: Moment, policy: &Policy) -> bool {
+        let spent = policy.resends() > 0 && self.tally.resends >= policy.resends();
+        spent && asking.code().is_some_and(|live| live.valid_until < end)
     }
 
     /// Submissions that may still be compared: the smaller of what challenge and card have left (design §5).

@@ -10,7 +10,8 @@ pub(super) use ask::{is_free, resend_from};
 
 use super::command::{Answered, Attempt, Command, Effect, News, Reply, Step};
 use super::{
-    ApprovalStatus, Asking, CReqDigest, Challenge, Decided, Handover, Moment, Notice, Outcome, Phase, Policy, Proof, Report,
+    ApprovalStatus, Asking, CReqDigest, Challenge, Decided, Embedding, Handover, Moment, Notice, Outcome, Phase, Policy, Proof,
+    Report, Times,
 };
 
 /// Applies one command to a challenge at a moment.
@@ -30,12 +31,18 @@ pub fn step(challenge: Challenge, command: Command, now: Moment, policy: &Policy
 
 /// Decides what needs no question: time, and a card that has no failures left.
 fn lapse(challenge: Challenge, now: Moment, policy: &Policy) -> Step {
-    let late = challenge.due(policy).is_some_and(|due| now >= due);
-    match &challenge.phase {
-        Phase::Awaited if late => decide(challenge, Outcome::NeverOpened, now),
-        Phase::Asking(_) if late => decide(challenge, Outcome::TimedOut, now),
-        Phase::Asking(_) if challenge.attempts_left(now, policy) == 0 => decide(challenge, Outcome::AttemptsExceeded, now),
-        Phase::Decided(decided) if late => {
+    let late = challenge.due(policy).filter(|due| now >= *due);
+    match (&challenge.phase, late) {
+        (Phase::Awaited, Some(_)) => decide(challenge, Outcome::NeverOpened, now),
+        (Phase::Asking(asking), Some(due)) => {
+            // As it was then: that it is noticed late does not change why it ended.
+            let spent = challenge.is_out_of_codes(asking, due, policy);
+            decide(challenge, if spent { Outcome::ResendsExceeded } else { Outcome::TimedOut }, now)
+        }
+        (Phase::Asking(_), None) if challenge.attempts_left(now, policy) == 0 => {
+            decide(challenge, Outcome::AttemptsExceeded, now)
+        }
+        (Phase::Decided(decided), Some(_)) => {
             let decided = Decided { handover: Handover::GivenUp, ..decided.clone() };
             stays(Challenge { phase: Phase::Decided(decided), ..challenge }, Reply::Over)
         }
@@ -46,14 +53,20 @@ fn lapse(challenge: Challenge, now: Moment, policy: &Policy) -> Step {
 fn apply(challenge: Challenge, command: Command, now: Moment, policy: &Policy) -> Step {
     match challenge.phase.clone() {
         Phase::Awaited => match command {
-            Command::Open { creq, window } => ask::open(challenge, creq, window, now, policy),
+            Command::Open { creq, window } => {
+                let times = Times { opened_at: Some(now), ..challenge.times };
+                ask::open(Challenge { times, ..challenge }, creq, window, now, policy)
+            }
+            Command::Withdraw { why } => decide(challenge, Outcome::Withdrawn(why), now),
             Command::RefuseCReq => decide(challenge, Outcome::InvalidCReq, now),
             _ => stays(challenge, Reply::NotOpen),
         },
         Phase::Asking(asking) => apply_asking(challenge, asking, command, now, policy),
         Phase::Decided(decided) => match command {
             Command::Open { creq, .. } => {
-                let reply = if decided.creq == Some(creq) { Reply::Over } else { stray(&decided) };
+                // A link that is followed again, or too late, leads to the end whatever it was.
+                let known = decided.creq == Some(creq) || challenge.facts.embedding == Embedding::Redirect;
+                let reply = if known { Reply::Over } else { stray(&decided) };
                 stays(challenge, reply)
             }
             Command::RefuseCReq => stays(challenge, stray(&decided)),
@@ -71,20 +84,21 @@ fn apply_asking(challenge: Challenge, asking: Asking, command: Command, now: Mom
         // The merchant knows acsTransID, and so may others: a stray message must not end a live challenge.
         Command::Open { .. } | Command::RefuseCReq => stays(challenge, Reply::OtherCReq),
         Command::Submit { attempt, entry, trust } => {
-            once(challenge, attempt, |challenge| prove::submit(challenge, asking, entry, trust, now, policy))
+            once(challenge, attempt, now, |challenge| prove::submit(challenge, asking, entry, trust, now, policy))
         }
         Command::Assert { attempt, assertion, trust } => {
-            once(challenge, attempt, |challenge| prove::assert(challenge, asking, assertion, trust, now, policy))
+            once(challenge, attempt, now, |challenge| prove::assert(challenge, asking, assertion, trust, now, policy))
         }
-        Command::Resend { attempt } => once(challenge, attempt, |challenge| ask::resend(challenge, asking, now, policy)),
+        Command::Resend { attempt } => once(challenge, attempt, now, |challenge| ask::resend(challenge, asking, now, policy)),
         Command::Choose { attempt, method } => {
-            once(challenge, attempt, |challenge| ask::choose(challenge, asking, method, now, policy))
+            once(challenge, attempt, now, |challenge| ask::choose(challenge, asking, method, now, policy))
         }
         Command::Decide { attempt, number, ruling } => {
-            once(challenge, attempt, |challenge| prove::rule(challenge, asking, number, ruling, now, policy))
+            once(challenge, attempt, now, |challenge| prove::rule(challenge, asking, number, ruling, now, policy))
         }
         Command::Cancel => decide(challenge, Outcome::Cancelled, now),
         Command::Disown => decide(challenge, Outcome::Disowned, now),
+        Command::Withdraw { why } => decide(challenge, Outcome::Withdrawn(why), now),
         Command::Delivered { number } => ask::delivered(challenge, asking, number),
         Command::DeliveryFailed { number } => ask::delivery_failed(challenge, asking, number, now, policy),
         Command::Tick | Command::ResultAcknowledged | Command::ResultRefused => stays(challenge, Reply::Shown),
@@ -94,7 +108,7 @@ fn apply_asking(challenge: Challenge, asking: Asking, command: Command, now: Mom
 /// The answer to a CReq that is not the one that opened a challenge now decided.
 fn stray(decided: &Decided) -> Reply {
     match decided.outcome {
-        Outcome::NeverOpened | Outcome::TimedOut => Reply::TooLate,
+        Outcome::NeverOpened | Outcome::TimedOut | Outcome::ResendsExceeded => Reply::TooLate,
         _ => Reply::OtherCReq,
     }
 }
@@ -105,13 +119,16 @@ fn stays(challenge: Challenge, reply: Reply) -> Step {
 
 /// Answers a repeated intent from memory, and remembers the answer of a new one that counted something. What counts
 /// nothing may as well happen again, and is not kept: nothing else would bound what is remembered.
-fn once(challenge: Challenge, attempt: Attempt, answer: impl FnOnce(Challenge) -> Step) -> Step {
+fn once(challenge: Challenge, attempt: Attempt, now: Moment, answer: impl FnOnce(Challenge) -> Step) -> Step {
     let known = challenge.answered.iter().find(|answered| attempt.id.is_some() && answered.attempt == attempt);
     if let Some(reply) = known.map(|answered| answered.reply) {
         return stays(challenge, reply);
     }
     let before = challenge.tally;
     let mut step = answer(challenge);
+    if step.next.tally != before {
+        step.next.times.last_interaction = Some(now);
+    }
     let decided = matches!(step.next.phase, Phase::Decided(_));
     if attempt.id.is_some() && step.next.tally != before && !decided {
         step.next.answered.push(Answered { attempt, reply: step.reply });
@@ -150,8 +167,12 @@ struct Ending {
 
 fn conclude(challenge: Challenge, ending: Ending, now: Moment) -> Step {
     let Ending { outcome, creq, proof, trusted } = ending;
-    let decided =
-        Decided { outcome, at: now, creq, proof, trusted, disowned: outcome == Outcome::Disowned, handover: Handover::Pending };
+    // Whoever redirected the browser here reads the result: nobody has to take it first.
+    let (handover, told) = match challenge.facts.embedding {
+        Embedding::Emv => (Handover::Pending, true),
+        Embedding::Redirect => (Handover::Acknowledged, false),
+    };
+    let decided = Decided { outcome, at: now, creq, proof, trusted, disowned: outcome == Outcome::Disowned, handover };
     let approval = match &challenge.phase {
         Phase::Asking(asking) => asking.approval().map(|live| Effect::Approval {
             number: live.number,
@@ -165,8 +186,8 @@ fn conclude(challenge: Challenge, ending: Ending, now: Moment) -> Step {
     };
     let disowned = decided.disowned.then_some(Effect::TellIssuer(News::FraudReported));
     let trusted = (trusted == Some(true)).then_some(Effect::TellIssuer(News::MerchantTrusted));
-    let report = Report::of(&challenge, &decided);
-    let effects = approval.into_iter().chain(disowned).chain(trusted).chain([Effect::ReportResult(report)]).collect();
+    let report = told.then(|| Effect::ReportResult(Report::of(&challenge, &decided)));
+    let effects = approval.into_iter().chain(disowned).chain(trusted).chain(report).collect();
     // Whatever is asked from here on has one answer, so nothing needs to be remembered: digests of what was typed least of all.
     let next = Challenge { phase: Phase::Decided(decided), answered: Vec::new(), ..challenge };
     Step { next, reply: Reply::Over, effects }

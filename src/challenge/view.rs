@@ -4,7 +4,8 @@
 
 use super::step::resend_from;
 use super::{
-    Asking, Challenge, Channel, Decided, Delivery, Handover, Live, Method, Moment, Notice, Outcome, Phase, Policy, Reply,
+    Asking, Challenge, Channel, Decided, Delivery, Embedding, Handover, Live, Method, Moment, Notice, Outcome, Phase, Policy,
+    Reply,
 };
 use crate::emv::value::WindowSize;
 use std::time::Duration;
@@ -130,7 +131,8 @@ pub fn view(challenge: &Challenge, reply: Reply, now: Moment, policy: &Policy) -
     match &challenge.phase {
         Phase::Awaited => View::Closed,
         Phase::Asking(asking) => asking_view(challenge, asking, reply, now, policy),
-        Phase::Decided(Decided { creq: None, .. }) => View::Closed,
+        // A redirect that was followed too late still leads back.
+        Phase::Decided(Decided { creq: None, .. }) if challenge.facts.embedding == Embedding::Emv => View::Closed,
         Phase::Decided(Decided { handover: Handover::Pending, .. }) => View::Finishing,
         Phase::Decided(decided) => View::Return(ReturnView {
             authenticated: decided.outcome == Outcome::Authenticated && decided.handover == Handover::Acknowledged,

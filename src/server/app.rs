@@ -1,5 +1,6 @@
 //! Everything the server is made of. Ports are trait objects, so tests put their own in.
 
+use super::api::limits::Limits;
 use super::flow::password::Passwords;
 use super::language::words::Languages;
 use super::passkeys::RelyingParty;
@@ -36,8 +37,10 @@ pub struct App {
     pub email: Option<Arc<dyn CodeSender>>,
     /// Directory servers.
     pub results: Arc<dyn ResultSender>,
-    /// The issuer's systems, if they want to hear.
-    pub events: Option<Arc<dyn EventSender>>,
+    /// The issuers' systems.
+    pub events: Arc<dyn EventSender>,
+    /// How often each key may call.
+    pub limits: Limits,
     /// Passwords are checked here, a few at a time.
     pub passwords: Passwords,
     /// Passkeys, where this server has a domain name to use them with.

@@ -3,71 +3,72 @@
 //!
 //! A new kind of work is a variant of [`Task`] and a function here that says what became of it.
 
+mod deliveries;
+
 use super::app::App;
 use super::flow::challenge::tick;
 use super::flow::message::code_message;
 use super::flow::transaction::Transaction;
-use super::flow::{Extras, FlowFault, advance, event};
-use super::ports::{Event, Job, Lane, OutgoingEvent, PostFault, SendFault, Settled, Task};
+use super::flow::{Extras, FlowFault, advance, cards, notice};
+use super::ports::{Job, PostFault, Sealed, SendFault, Settled, Task};
 use crate::challenge::{Channel, Command, Moment, Phase};
 use crate::emv::rres::{Answer, read};
+use crate::emv::value::TransactionId;
 use crate::emv::{Erro, ErrorCode, RReq};
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::Semaphore;
 
 /// A claimed job that says nothing for this long is free again. Longer than any gateway may take.
 const LEASE: Duration = Duration::from_secs(60);
 /// Jobs taken at once.
 const BATCH: usize = 64;
-/// Events on their way at once. A receiver that does not answer holds each for a quarter of a minute.
-const EVENTS_AT_ONCE: usize = 16;
 /// How often to look without being rung: for retries, and for work of other instances.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// Waits before a message is tried again; after the last the gateway has failed.
 const MESSAGE_WAITS: [Duration; 2] = [Duration::from_secs(2), Duration::from_secs(8)];
 /// A result that did not get through is sent again at once, and from then on every ten seconds (EMV 3DS Req 240).
 const RESULT_WAIT: Duration = Duration::from_secs(10);
-/// Seconds before an event is tried again; after the last its receiver is given up (Standard Webhooks, deliverability).
-const EVENT_WAITS: [u64; 9] = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400];
+/// How often what is old is forgotten.
+const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// Works until the process ends.
 pub async fn run(app: Arc<App>) {
-    let events = Arc::new(Semaphore::new(EVENTS_AT_ONCE));
+    let queues = deliveries::Queues::default();
+    let mut tidy_at = app.clock.now();
     loop {
-        if let Err(fault) = round(&app, &events).await {
-            tracing::error!(%fault, "outbox: round failed");
+        round(&app, &queues).await;
+        if app.clock.now() >= tidy_at {
+            tidy_at = app.clock.now().plus(TIDY_EVERY);
+            log(deliveries::tidy(&app).await, "nothing could be forgotten");
         }
         let _ = tokio::time::timeout(LOOK_EVERY, app.bells.rung()).await;
     }
 }
 
-/// Starts everything that is due; does not wait for it. Of events no more than there are places in `events`: the others stay
-/// in the store, and what is urgent is taken whatever their number.
-async fn round(app: &Arc<App>, events: &Arc<Semaphore>) -> Result<(), FlowFault> {
-    for job in claim(app, Lane::Urgent, BATCH).await? {
+/// Starts everything that is due; does not wait for it. A kind of work that fails keeps none of the others waiting.
+async fn round(app: &Arc<App>, queues: &deliveries::Queues) {
+    log(start(app).await, "jobs cannot be claimed");
+    log(deliveries::start(app, queues).await, "events cannot be told");
+    log(sweep(app).await, "deadlines cannot be kept");
+}
+
+fn log(result: Result<(), FlowFault>, trouble: &str) {
+    if let Err(fault) = result {
+        tracing::error!(%fault, "outbox: {trouble}");
+    }
+}
+
+async fn start(app: &Arc<App>) -> Result<(), FlowFault> {
+    for job in claim(app).await? {
         let app = app.clone();
         tokio::spawn(async move { attempt(&app, &job).await });
     }
-    let places: Vec<_> = std::iter::from_fn(|| events.clone().try_acquire_owned().ok()).collect();
-    if !places.is_empty() {
-        let jobs = claim(app, Lane::Events, places.len()).await?;
-        for (job, place) in jobs.into_iter().zip(places) {
-            let app = app.clone();
-            tokio::spawn(async move {
-                attempt(&app, &job).await;
-                drop(place);
-                // For the next one, which may be of the same challenge.
-                app.bells.ring();
-            });
-        }
-    }
-    sweep(app).await
+    Ok(())
 }
 
 async fn attempt(app: &App, job: &Job) {
     if let Err(fault) = perform(app, job).await {
-        tracing::error!(acs_trans_id = %job.challenge, %fault, "outbox: job failed");
+        tracing::error!(about = job.task.about(), %fault, "outbox: job failed");
         set_aside(app, job, &fault).await;
     }
 }
@@ -80,21 +81,21 @@ pub async fn drain(app: &Arc<App>) -> Result<usize, FlowFault> {
     let mut done = 0;
     loop {
         sweep(app).await?;
-        let urgent = claim(app, Lane::Urgent, BATCH).await?;
-        let events = claim(app, Lane::Events, BATCH).await?;
-        if urgent.is_empty() && events.is_empty() {
+        let jobs = claim(app).await?;
+        for job in &jobs {
+            perform(app, job).await?;
+        }
+        let told = deliveries::drain(app).await?;
+        if jobs.is_empty() && told == 0 {
             return Ok(done);
         }
-        for job in urgent.into_iter().chain(events) {
-            perform(app, &job).await?;
-            done += 1;
-        }
+        done += jobs.len() + told;
     }
 }
 
-async fn claim(app: &App, lane: Lane, limit: usize) -> Result<Vec<Job>, FlowFault> {
+async fn claim(app: &App) -> Result<Vec<Job>, FlowFault> {
     let now = app.clock.now();
-    Ok(app.store.claim(lane, now, now.plus(LEASE), limit).await?)
+    Ok(app.store.claim(now, now.plus(LEASE), BATCH).await?)
 }
 
 /// Turns deadlines that have passed into ticks (EMV 3DS Req 219, 226). Any instance may do it: the version decides.
@@ -125,31 +126,31 @@ async fn sweep(app: &App) -> Result<(), FlowFault> {
 /// A job that cannot even be tried is tried again later and given up in the end, like one whose gateway does not answer.
 async fn set_aside(app: &App, job: &Job, fault: &FlowFault) {
     let now = app.clock.now();
-    let settled = match &job.task {
-        Task::TellIssuer { .. } => tell_again(job, now, fault.to_string()),
-        Task::SendCode { .. } | Task::ReportResult { .. } => again(app, job, now, fault.to_string()),
-    };
+    let settled = again(app, job, now, fault.to_string());
     if let Err(fault) = app.store.settle(job.id, settled).await {
         // The claim runs out and the job comes up again.
-        tracing::error!(acs_trans_id = %job.challenge, %fault, "outbox: job cannot be settled");
+        tracing::error!(about = job.task.about(), %fault, "outbox: job cannot be settled");
     }
 }
 
 async fn perform(app: &App, job: &Job) -> Result<(), FlowFault> {
     let settled = match &job.task {
-        Task::SendCode { number, channel } => send_code(app, job, *number, *channel).await?,
-        Task::ReportResult { url, rreq } => report_result(app, job, url, rreq).await?,
-        Task::TellIssuer { id, event } => tell_issuer(app, job, id, event).await?,
+        Task::SendCode { challenge, number, channel } => send_code(app, job, challenge, (*number, *channel)).await?,
+        Task::ReportResult { challenge, url, rreq } => report_result(app, job, challenge, (url, rreq)).await?,
+        Task::EndChallenges { card } => {
+            cards::end_challenges(app, card).await?;
+            Settled::Done
+        }
+        Task::Notify { card, channel, notice } => notify(app, job, card, (*channel, notice)).await?,
     };
     if let Settled::Dead { fault } = &settled {
-        tracing::error!(acs_trans_id = %job.challenge, fault, "outbox: given up");
+        tracing::error!(about = job.task.about(), fault, "outbox: given up");
     }
     Ok(app.store.settle(job.id, settled).await?)
 }
 
 /// Sends a code, unless it is no longer the live one. The code is made here, from keys: it was never stored.
-async fn send_code(app: &App, job: &Job, number: u32, channel: Channel) -> Result<Settled, FlowFault> {
-    let id = &job.challenge;
+async fn send_code(app: &App, job: &Job, id: &TransactionId, (number, channel): (u32, Channel)) -> Result<Settled, FlowFault> {
     let Some(stored) = app.store.load(id).await? else { return Ok(Settled::Done) };
     let now = app.clock.now();
     let valid_until = match &stored.challenge.phase {
@@ -171,12 +172,31 @@ async fn send_code(app: &App, job: &Job, number: u32, channel: Channel) -> Resul
         Err(fault) => fault,
     };
     tracing::warn!(acs_trans_id = %id, number, ?channel, %fault, "code not delivered");
-    let wait = usize::try_from(job.tries).ok().and_then(|tries| MESSAGE_WAITS.get(tries));
-    if let (SendFault::Unavailable(_), Some(wait)) = (&fault, wait) {
-        return Ok(Settled::Again { at: now.plus(*wait), fault: fault.to_string() });
+    if let Some(settled) = message_again(job, now, &fault) {
+        return Ok(settled);
     }
     advance(app, id, Extras::default(), |_, _| Ok(Command::DeliveryFailed { number })).await?;
     Ok(Settled::Dead { fault: fault.to_string() })
+}
+
+/// When a message is tried again; `None` when its gateway has failed for good.
+fn message_again(job: &Job, now: Moment, fault: &SendFault) -> Option<Settled> {
+    let wait = usize::try_from(job.tries).ok().and_then(|tries| MESSAGE_WAITS.get(tries));
+    let again = matches!(fault, SendFault::Unavailable(_));
+    wait.filter(|_| again).map(|wait| Settled::Again { at: now.plus(*wait), fault: fault.to_string() })
+}
+
+/// Tells a cardholder, where they could be reached until now, what has changed.
+async fn notify(app: &App, job: &Job, card: &str, (channel, notice): (Channel, &Sealed)) -> Result<Settled, FlowFault> {
+    let message = notice::message(app, card, channel, notice)?;
+    let sent = match app.sender(channel) {
+        Some(sender) => sender.send(&message).await,
+        None => Err(SendFault::Refused("no gateway".into())),
+    };
+    Ok(match sent {
+        Ok(()) => Settled::Done,
+        Err(fault) => message_again(job, app.clock.now(), &fault).unwrap_or(Settled::Dead { fault: fault.to_string() }),
+    })
 }
 
 /// What a directory server's answer means for the result.
@@ -188,8 +208,7 @@ enum Receipt {
     Later(String, Option<Erro>),
 }
 
-async fn report_result(app: &App, job: &Job, url: &str, rreq: &str) -> Result<Settled, FlowFault> {
-    let id = &job.challenge;
+async fn report_result(app: &App, job: &Job, id: &TransactionId, (url, rreq): (&str, &str)) -> Result<Settled, FlowFault> {
     let own = RReq::parse(rreq.as_bytes()).map_err(|fault| FlowFault::OwnMessage(fault.to_string()))?;
     let receipt = receipt(&own, app.results.post(url, rreq).await);
     let now = app.clock.now();
@@ -222,30 +241,6 @@ fn again(app: &App, job: &Job, now: Moment, fault: String) -> Settled {
     }
     let wait = if job.tries == 0 { Duration::ZERO } else { RESULT_WAIT };
     Settled::Again { at: now.plus(wait), fault }
-}
-
-/// Tells the issuer's systems. What is told is written here, with what is known of the challenge now; the id stays the same.
-async fn tell_issuer(app: &App, job: &Job, id: &str, event: &Event) -> Result<Settled, FlowFault> {
-    let Some(sender) = &app.events else { return Ok(Settled::Done) };
-    let told = event::body(app, &job.challenge, event, event::Mark { at: job.owed_at, sequence: job.sequence }).await?;
-    let Some(body) = told else { return Ok(Settled::Done) };
-    let now = app.clock.now();
-    let fault = match sender.post(&OutgoingEvent { id: id.to_owned(), at: now, body }).await {
-        Ok(()) => return Ok(Settled::Done),
-        Err(fault) => fault,
-    };
-    tracing::warn!(acs_trans_id = %job.challenge, event = id, tries = job.tries, %fault, "event not taken");
-    Ok(match fault {
-        SendFault::Refused(_) => Settled::Dead { fault: fault.to_string() },
-        SendFault::Unavailable(_) => tell_again(job, now, fault.to_string()),
-    })
-}
-
-fn tell_again(job: &Job, now: Moment, fault: String) -> Settled {
-    match usize::try_from(job.tries).ok().and_then(|tries| EVENT_WAITS.get(tries)) {
-        Some(wait) => Settled::Again { at: now.plus(Duration::from_secs(*wait)), fault },
-        None => Settled::Dead { fault },
-    }
 }
 
 fn receipt(rreq: &RReq, answer: Result<Vec<u8>, PostFault>) -> Receipt {

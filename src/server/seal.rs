@@ -11,7 +11,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use hmac::{Hmac, Mac};
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 use std::str::FromStr;
 use zeroize::Zeroizing;
 
@@ -33,6 +33,8 @@ pub enum Purpose {
     Handle,
     /// Looking at it: the path of the resume page.
     Resume,
+    /// Opening one that the issuer redirects to: the path of its link.
+    Start,
 }
 
 /// What a code is bound to (RTS Art. 5(1)): change any of it and the code is another.
@@ -151,14 +153,27 @@ impl Keyring {
             .map_err(|_| SealFault::NotAuthentic)
     }
 
-    /// Fingerprint of a card number under the active key.
-    pub fn fingerprint(&self, number: &str) -> Fingerprint {
-        self.active.fingerprint(number)
+    /// Fingerprint of a card number, given its [`number_root`], under the active key.
+    pub fn fingerprint(&self, root: &[u8]) -> Fingerprint {
+        self.active.fingerprint(root)
     }
 
-    /// Fingerprints of a card number under every key, to find a card enrolled before a rotation.
+    /// Fingerprints of a card number under every key, to find a card enrolled before a rotation; those that the first versions
+    /// made, of the number itself, come last.
     pub fn fingerprints(&self, number: &str) -> Vec<Fingerprint> {
-        self.all().map(|key| key.fingerprint(number)).collect()
+        let root = number_root(number);
+        let made = self.all().map(|key| key.fingerprint(root.as_ref()));
+        made.chain(self.all().map(|key| key.fingerprint(number.as_bytes()))).collect()
+    }
+
+    /// Keyed digests of parts for one purpose, one for each key, the active one's first: store the first, compare with all.
+    pub fn digests(&self, label: &'static str, parts: &[&[u8]]) -> Vec<Vec<u8>> {
+        self.all().map(|key| key.mac(label, parts).to_vec()).collect()
+    }
+
+    /// A secret of each key for one purpose, with the key's id, the active one first.
+    pub fn secrets(&self, label: &'static str) -> Vec<(&str, Zeroizing<[u8; KEY_BYTES]>)> {
+        self.all().map(|key| (key.id.as_str(), key.derive(label))).collect()
     }
 
     /// Keyed digest of a message body: `key id`, `:`, MAC. Keyed, because a body with a card number can be guessed.
@@ -279,8 +294,8 @@ impl Keyring {
 }
 
 impl Key {
-    fn fingerprint(&self, number: &str) -> Fingerprint {
-        Fingerprint { key: self.id.clone(), mac: self.mac("fingerprint", &[number.as_bytes()]).to_vec() }
+    fn fingerprint(&self, root: &[u8]) -> Fingerprint {
+        Fingerprint { key: self.id.clone(), mac: self.mac("fingerprint", &[root]).to_vec() }
     }
 
     fn body_digest(&self, body: &[u8]) -> Vec<u8> {
@@ -337,8 +352,15 @@ impl Purpose {
         match self {
             Purpose::Handle => "handle",
             Purpose::Resume => "resume",
+            Purpose::Start => "start",
         }
     }
+}
+
+/// What fingerprints of a card number are made of. A number has so few digits that it can be found from this by trying: it is
+/// kept encrypted only.
+pub fn number_root(number: &str) -> Zeroizing<[u8; KEY_BYTES]> {
+    Zeroizing::new(Sha256::digest(format!("card number/{number}")).into())
 }
 
 fn keyed(key: &[u8]) -> HmacSha256 {

@@ -8,7 +8,7 @@ pub(crate) mod check;
 pub use check::is_issuer_id;
 
 use crate::challenge::{Method, OfferRules, Policy};
-use crate::emv::value::{MessageCategory, TransStatus};
+use crate::emv::value::{Eci, MessageCategory, Scheme, TransStatus};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -18,7 +18,7 @@ use toml::{Table, Value};
 pub const DEFAULTS: &str = include_str!("../../Leptos.toml");
 
 /// Keys that may be given as `…_FILE`.
-const SECRETS: [&str; 5] = ["keys.ring", "intake.api_keys", "sms.headers", "email.password", "events.secret"];
+const SECRETS: [&str; 4] = ["keys.ring", "intake.api_keys", "sms.headers", "email.password"];
 
 /// A secret from the settings. Shows nothing in `Debug` and is wiped when dropped.
 #[derive(Clone, Default, Deserialize, PartialEq, Eq)]
@@ -29,6 +29,13 @@ impl Secret {
     /// The value.
     pub fn expose(&self) -> &str {
         &self.0
+    }
+}
+
+/// For what is encrypted right after, and for the operator's own socket: a secret is written nowhere else.
+impl serde::Serialize for Secret {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
     }
 }
 
@@ -71,6 +78,7 @@ pub struct Settings {
     pub approval: Approval,
     pub passkey: Passkey,
     pub events: Events,
+    pub api: Api,
     pub intake: Intake,
     pub sms: Sms,
     pub email: Email,
@@ -99,6 +107,7 @@ section!(Challenge {
     code_digits: u8,
     code_seconds: u64,
     first_creq_seconds: u64,
+    first_visit_seconds: u64,
     page_seconds: u64,
     total_seconds: u64,
     card_failures: u8,
@@ -107,10 +116,19 @@ section!(Challenge {
     undelivered: u8,
 });
 section!(Methods { order: Vec<String>, profile: String, two_factors: Vec<String>, trust_list: bool });
-section!(Password { at_once: usize, waiting: usize });
+section!(Password { at_once: usize, waiting: usize, long: bool });
 section!(Approval { app_url: String, number_required: bool });
 section!(Passkey { rp_id: String, origins: Vec<String> });
-section!(Events { url: String, secret: Secret });
+section!(Events { private_networks: Vec<String>, keep_days: u32, at_once: usize });
+section!(Api {
+    per_second: u32,
+    burst: u32,
+    docs: bool,
+    return_urls: Vec<String>,
+    key_overlap_hours: u32,
+    balance_platform: String,
+    psd2: bool,
+});
 section!(Intake {
     explain_declines: bool,
     api_keys: Vec<Secret>,
@@ -293,6 +311,7 @@ impl Settings {
             code_digits: numbers.code_digits,
             code_life: seconds(numbers.code_seconds),
             first_creq_within: seconds(numbers.first_creq_seconds),
+            first_visit_within: seconds(numbers.first_visit_seconds),
             page_life: seconds(numbers.page_seconds),
             challenge_life: seconds(numbers.total_seconds),
             card_failures: numbers.card_failures,
@@ -332,14 +351,18 @@ impl Settings {
 }
 
 impl Results {
-    /// ECI for a scheme, category and status, if the directory server wants one. Non-payments have rows of their own,
-    /// `scheme-npa`: what a scheme writes for payments is wrong there.
+    /// ECI for a scheme, category and status: by the settings, or else by the table of the schemes ([`Eci::of`]).
     pub fn eci(&self, scheme: &str, category: MessageCategory, status: TransStatus) -> Option<String> {
-        let scheme = if category == MessageCategory::Payment { scheme.to_owned() } else { format!("{scheme}-npa") };
-        self.eci.iter().find_map(|row| {
-            let mut parts = row.split(':');
-            (parts.next() == Some(scheme.as_str()) && parts.next() == Some(status.code()))
+        let row = if category == MessageCategory::Payment { scheme.to_owned() } else { format!("{scheme}-npa") };
+        let written = self.eci.iter().find_map(|rule| {
+            let mut parts = rule.split(':');
+            (parts.next() == Some(row.as_str()) && parts.next() == Some(status.code()))
                 .then(|| parts.next().map(str::to_owned))?
-        })
+        });
+        match written {
+            Some(none) if none == "-" => None,
+            Some(eci) => Some(eci),
+            None => Eci::of(Scheme::named(scheme)?, category, status).map(|eci| eci.to_string()),
+        }
     }
 }

@@ -2,16 +2,20 @@
 
 mod world;
 
+use super::api::limits::Limits;
 use super::app::{App, Bells};
 use super::demo::Inbox;
-use super::flow::cards;
+use super::flow::cards::{self, Client};
+use super::flow::contact::{self, PhoneKind};
 use super::flow::enrolment::Enrolment;
 use super::flow::password::Passwords;
 use super::language::words::Languages;
+use super::operator::Errands;
 use super::passkeys::RelyingParty;
-use super::ports::{Clock, CodeSender, EventSender, Store};
+use super::ports::{Clock, CodeSender, Store};
 use super::seal::Keyring;
 use super::senders::email::{EmailSettings, SmtpEmail, Tls};
+use super::senders::events::HttpEvents;
 use super::senders::results::HttpResults;
 use super::senders::sms::{HttpSms, SmsSettings};
 use super::settings::{Secret, Settings};
@@ -33,6 +37,7 @@ pub struct Started {
     pub app: Arc<App>,
     /// Where it listens.
     pub address: SocketAddr,
+    errands: Errands,
     listener: TcpListener,
     router: axum::Router,
 }
@@ -69,11 +74,28 @@ pub async fn start(mut settings: Settings) -> Result<Started, String> {
         tracing::warn!("built without the page's script (ACS_SKIP_WASM): every page works as if script were off");
     }
     let router = http::router(app.clone(), outside);
-    Ok(Started { app, address, listener, router })
+    Ok(Started { app, address, errands: Errands::open(&path), listener, router })
+}
+
+/// The application without its server: for an operator's errands while nothing serves.
+///
+/// # Errors
+/// What to mend, in one sentence.
+pub async fn closed(mut settings: Settings) -> Result<Arc<App>, String> {
+    let (path, store, clock) = open_store(&settings).await?;
+    if settings.is_demo() {
+        world::keys(&path, &mut settings)?;
+    }
+    assemble(settings, store, clock)
+}
+
+/// The database's file.
+pub fn database(settings: &Settings) -> PathBuf {
+    PathBuf::from(settings.store.url.strip_prefix("sqlite://").unwrap_or_default())
 }
 
 async fn open_store(settings: &Settings) -> Result<(PathBuf, Arc<dyn Store>, Arc<dyn Clock>), String> {
-    let path = PathBuf::from(settings.store.url.strip_prefix("sqlite://").unwrap_or_default());
+    let path = database(settings);
     let store: Arc<dyn Store> = Arc::new(Sqlite::open(&path).map_err(|fault| fault.to_string())?);
     // This process is alone on the file: whatever is claimed was claimed by one that has died.
     store.release_claims().await.map_err(|fault| fault.to_string())?;
@@ -86,8 +108,9 @@ fn assemble(settings: Settings, store: Arc<dyn Store>, clock: Arc<dyn Clock>) ->
     Ok(Arc::new(App {
         policy: settings.policy(),
         offer: settings.offer(),
-        events: events(&settings)?,
+        events: Arc::new(HttpEvents::new(&settings)?),
         passwords: Passwords::new(settings.password.at_once, settings.password.waiting),
+        limits: Limits::new(&settings.api),
         passkeys: passkeys(&settings)?,
         bells: Bells::default(),
         keys: Keyring::parse(settings.keys.ring.expose()).map_err(|fault| fault.to_string())?,
@@ -119,13 +142,17 @@ struct CardLine {
     refused: bool,
     #[serde(default)]
     client_id: String,
+    #[serde(default)]
+    client_number: String,
+    #[serde(default)]
+    client_title: String,
 }
 
 /// Stores cards, one JSON object a line, and says how many. Nothing is stored when any line is wrong.
 ///
 /// # Errors
 /// Every wrong line by its number; never its content.
-pub async fn enrol(mut settings: Settings, lines: &str) -> Result<usize, String> {
+pub async fn enrol(app: &App, lines: &str) -> Result<usize, String> {
     let mut cards = Vec::new();
     let mut troubles = Vec::new();
     for (number, line) in lines.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
@@ -137,63 +164,61 @@ pub async fn enrol(mut settings: Settings, lines: &str) -> Result<usize, String>
     if !troubles.is_empty() {
         return Err(troubles.join("\n"));
     }
-    let (path, store, clock) = open_store(&settings).await?;
-    if settings.is_demo() {
-        world::keys(&path, &mut settings)?;
-    }
-    let app = assemble(settings, store, clock)?;
     let count = cards.len();
     for (pan, card) in cards {
-        let password = match &card.password {
-            Some(password) => Some(app.passwords.hash(app.chance.as_ref(), password.expose()).await),
-            None => None,
-        };
         let enrolment = Enrolment {
             phone: card.phone,
             email: card.email,
             country: card.country,
-            password: password.transpose().map_err(|fault| fault.to_string())?,
             app: card.app,
             asks: card.asks,
             refused: card.refused,
+            ..Enrolment::default()
         };
         let issuer = &app.settings.issuer.id;
-        cards::enrol(&app, issuer, &pan, &enrolment, &card.client_id).await.map_err(|fault| fault.to_string())?;
+        let client = Client {
+            id: &card.client_id,
+            number: &card.client_number,
+            title: &card.client_title,
+            password: card.password.as_ref(),
+        };
+        cards::enrol(app, issuer, &pan, &enrolment, client).await.map_err(|fault| fault.to_string())?;
     }
     Ok(count)
 }
 
-fn card(line: &str) -> Result<(Pan, CardLine), &'static str> {
-    let card: CardLine = serde_json::from_str(line).map_err(
-        |_| "must be a JSON object with pan and, optionally, phone, email, country, password, app, asks, refused and client_id",
+fn card(line: &str) -> Result<(Pan, CardLine), String> {
+    let mut card: CardLine = serde_json::from_str(line).map_err(
+        |_| "must be a JSON object with pan and, optionally, phone, email, country, password, app, asks, refused, client_id, client_number and client_title",
     )?;
     let pan = card.pan.parse().map_err(|_| "pan: must have 13 to 19 digits")?;
-    let international = |phone: &String| {
-        let digits = phone.strip_prefix('+').unwrap_or_default();
-        (8..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0')
-    };
-    if !card.phone.iter().all(international) {
-        return Err("phone: must be a mobile number as + and 8 to 15 digits");
-    }
-    if !card.email.iter().all(|email| email.parse::<lettre::Address>().is_ok()) {
-        return Err("email: must be a mail address");
-    }
     if !card.country.iter().all(|country| country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase())) {
-        return Err("country: must be two capital letters");
+        return Err("country: must be two capital letters".to_owned());
+    }
+    card.phone = match &card.phone {
+        Some(phone) => {
+            let read = contact::phone(phone, PhoneKind::Mobile, card.country.as_deref());
+            Some(read.map_err(|fault| format!("phone: {fault}"))?)
+        }
+        None => None,
+    };
+    if let Some(email) = &card.email {
+        contact::email(email).map_err(|fault| format!("email: {fault}"))?;
     }
     if card.password.as_ref().is_some_and(|password| password.expose().is_empty()) {
-        return Err("password: must not be empty");
+        return Err("password: must not be empty".to_owned());
     }
     Ok((pan, card))
 }
 
 impl Started {
-    /// Serves, works off what is owed, and lets deadlines pass, until `stop` resolves.
+    /// Serves, works off what is owed, lets deadlines pass, and does an operator's errands, until `stop` resolves.
     ///
     /// # Errors
     /// When the worker ends by itself: the process should fail, so that it is started again.
     pub async fn run(self, stop: impl Future<Output = ()>) -> Result<(), String> {
         let mut work = tokio::spawn(outbox::run(self.app.clone()));
+        let errands = self.errands.serve(self.app.clone());
         let serve = http::serve::serve(self.listener, self.router, http::serve::Limits::default(), stop);
         tokio::select! {
             () = serve => {
@@ -202,6 +227,7 @@ impl Started {
             }
             // Without it no code is sent and no deadline kept.
             _ = &mut work => Err("the outbox worker ended".to_owned()),
+            never = errands => match never {},
         }
     }
 }
@@ -250,18 +276,6 @@ pub fn email(settings: &Settings) -> Result<Option<Arc<dyn CodeSender>>, String>
         timeout: Duration::from_secs(settings.email.timeout_seconds),
     });
     gateway.map(|gateway| Some(Arc::new(gateway) as Arc<dyn CodeSender>)).map_err(|fault| format!("email: {fault}"))
-}
-
-/// The issuer's systems, if they want to hear.
-///
-/// # Errors
-/// What to mend.
-pub fn events(settings: &Settings) -> Result<Option<Arc<dyn EventSender>>, String> {
-    if settings.events.url.is_empty() {
-        return Ok(None);
-    }
-    let sender = super::senders::events::HttpEvents::new(&settings.events.url, &settings.events.secret);
-    sender.map(|sender| Some(Arc::new(sender) as Arc<dyn EventSender>)).map_err(|fault| format!("events.{fault}"))
 }
 
 /// Passkeys, where this server has a domain name to use them with.

@@ -14,13 +14,15 @@
 //! Where it gives up, the page looks again when the `meta refresh` would that works without script: what waits goes on waiting,
 //! and what has ended goes on.
 //!
-//! `leave.js` posts the return form after the time its page gives for reading, unless a button was faster.
+//! `leave.js` sends the return form after the time its page gives for reading, unless a button was faster. `start.js` sends the
+//! start form at once: before the document has loaded, so that it takes the start page's place in the history and "back" leads
+//! to where the browser came from; but not while the browser only prepares a page that nobody has asked for yet.
 
-use super::pages::{Approval, Back, Choice, Code, Finishing, Frame, Page, Problem, Trouble};
+use super::pages::{Approval, Back, Choice, Code, Finishing, Frame, Page, Problem, Start, Trouble};
 use super::parts::{Brand, DemoStrip};
 use super::text::{Arg, Text};
 use crate::ui::desk::{NoticeText, Tone};
-use leptos::either::EitherOf6;
+use leptos::either::EitherOf7;
 use leptos::prelude::*;
 
 /// What the build made for the page; paths are absolute.
@@ -47,12 +49,13 @@ pub fn document(page: Page, frame: Frame, assets: PageAssets) -> impl IntoView {
         Page::Approval(page) => Some(page.seed.resume.clone()),
         Page::Choice(page) => Some(page.seed.resume.clone()),
         Page::Finishing(page) => Some(page.seed.resume.clone()),
-        Page::Return(_) | Page::Problem(_) => None,
+        Page::Start(_) | Page::Return(_) | Page::Problem(_) => None,
     };
     let has_island = resume.is_some();
     let passkey = assets.passkey.filter(|_| matches!(&page, Page::Choice(page) if page.passkey.is_some()));
     let script = match &page {
         Page::Return(_) => Some((None, include_str!("leave.js"))),
+        Page::Start(_) => Some((None, include_str!("start.js"))),
         Page::Problem(_) => None,
         Page::Code(_) | Page::Approval(_) | Page::Choice(_) | Page::Finishing(_) => {
             Some((Some("module"), include_str!("boot.js")))
@@ -63,36 +66,38 @@ pub fn document(page: Page, frame: Frame, assets: PageAssets) -> impl IntoView {
     let refresh_in = match &page {
         Page::Code(page) => page.fields.ends_in.saturating_add(2),
         Page::Choice(page) => page.ask.ends_in.saturating_add(2),
-        Page::Approval(_) | Page::Finishing(_) | Page::Return(_) | Page::Problem(_) => 5,
+        Page::Approval(_) | Page::Finishing(_) | Page::Start(_) | Page::Return(_) | Page::Problem(_) => 5,
     };
     let refresh = resume.as_ref().map(|_| refresh_in.to_string());
     let meta = resume.as_ref().map(|resume| format!("{refresh_in};url={resume}"));
     let language = frame.text.language().to_owned();
     let direction = frame.text.direction();
     let title = title(&page, &frame);
+    let theme = frame.theme;
     let demo = frame.clone();
     let brand = frame.clone();
     let class = match &page {
         Page::Code(_) | Page::Approval(_) | Page::Choice(_) => "card step",
-        Page::Finishing(_) | Page::Return(_) | Page::Problem(_) => "card",
+        Page::Start(_) | Page::Finishing(_) | Page::Return(_) | Page::Problem(_) => "card",
     };
     let screen = match page {
-        Page::Code(page) => EitherOf6::A(view! { <Code frame=frame page=*page /> }),
-        Page::Approval(page) => EitherOf6::B(view! { <Approval frame=frame page=*page /> }),
-        Page::Choice(page) => EitherOf6::C(view! { <Choice frame=frame page=*page /> }),
-        Page::Finishing(page) => EitherOf6::D(view! { <Finishing frame=frame page=page /> }),
-        Page::Return(page) => EitherOf6::E(view! { <Back frame=frame page=page /> }),
-        Page::Problem(page) => EitherOf6::F(view! { <Trouble frame=frame page=page /> }),
+        Page::Code(page) => EitherOf7::A(view! { <Code frame=frame page=*page /> }),
+        Page::Approval(page) => EitherOf7::B(view! { <Approval frame=frame page=*page /> }),
+        Page::Choice(page) => EitherOf7::C(view! { <Choice frame=frame page=*page /> }),
+        Page::Finishing(page) => EitherOf7::D(view! { <Finishing frame=frame page=page /> }),
+        Page::Return(page) => EitherOf7::E(view! { <Back frame=frame page=page /> }),
+        Page::Problem(page) => EitherOf7::F(view! { <Trouble frame=frame page=page /> }),
+        Page::Start(page) => EitherOf7::G(view! { <Start frame=frame page=page /> }),
     };
     view! {
         <!DOCTYPE html>
-        <html lang=language dir=direction>
+        <html lang=language dir=direction data-theme=theme>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>{title}</title>
                 <meta name="robots" content="noindex" />
-                <meta name="color-scheme" content="light dark" />
+                <meta name="color-scheme" content=theme.unwrap_or("light dark") />
                 <meta name="format-detection" content="telephone=no" />
                 <link rel="icon" href="data:," />
                 {meta
@@ -138,7 +143,7 @@ fn title(page: &Page, frame: &Frame) -> String {
         Page::Code(page) if erred(&page.fields.notice) => "page-title-ask-error",
         Page::Approval(page) if erred(&page.ask.notice) => "page-title-ask-error",
         Page::Choice(page) if erred(&page.ask.notice) => "page-title-choice-error",
-        Page::Code(_) | Page::Approval(_) => "page-title-ask",
+        Page::Code(_) | Page::Approval(_) | Page::Start(_) => "page-title-ask",
         Page::Choice(_) => "page-title-choice",
         Page::Finishing(_) => "page-title-finishing",
         Page::Return(_) => "page-title-return",

@@ -2,18 +2,23 @@
 
 pub use crate::surroundings::{DirectoryServer, DsAnswer, Gateway, IssuerSystems, ManualClock, SeededChance};
 
+use crate::openapi;
 use acs_challenge::challenge::Channel;
 use acs_challenge::emv::creq::CReq;
-use acs_challenge::emv::value::{TransactionId, Version, WindowSize};
+use acs_challenge::emv::value::{Pan, TransactionId, Version, WindowSize};
+use acs_challenge::server::api::limits::Limits;
 use acs_challenge::server::app::{App, Bells};
-use acs_challenge::server::flow::cards;
+use acs_challenge::server::flow::cards::{self, Client};
+use acs_challenge::server::flow::endpoint::Target;
 use acs_challenge::server::flow::enrolment::Enrolment;
 use acs_challenge::server::flow::password::Passwords;
+use acs_challenge::server::flow::transaction::{place, seal};
 use acs_challenge::server::language::words::Languages;
-use acs_challenge::server::ports::Store;
+use acs_challenge::server::ports::{Card, CardChange, CardStatus, Changed, Endpoint, Shape, Store};
 use acs_challenge::server::seal::Keyring;
-use acs_challenge::server::settings::{Settings, load};
+use acs_challenge::server::settings::{Secret, Settings, load};
 use acs_challenge::server::store::sqlite::Sqlite;
+use acs_challenge::server::system::random_uuid;
 use acs_challenge::server::{http, outbox, start};
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode};
@@ -27,6 +32,12 @@ use tower::ServiceExt;
 
 /// 2026-01-15T12:00:00Z.
 pub const START: i64 = 1_768_478_400_000;
+
+/// Whose cards the stage enrols.
+pub const CLIENT: &str = "4d0cfc09-75ad-4ccc-a7d1-30a36393124b";
+
+/// Where the stage's issuer is told.
+pub const ENDPOINTS: [(&str, Shape); 2] = [("approvals", Shape::Approvals), ("own", Shape::Own)];
 
 /// The key ring unless the settings name one.
 pub const RING: &str = "test:5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a";
@@ -124,20 +135,25 @@ impl TestAcs {
         let app = Arc::new(App {
             policy: settings.policy(),
             offer: settings.offer(),
-            events: Some(issuer.clone()),
+            events: issuer.clone(),
+            limits: Limits::new(&settings.api),
             passwords: Passwords::new(settings.password.at_once, settings.password.waiting),
             passkeys: start::passkeys(&settings).unwrap(),
             bells: Bells::default(),
             settings,
             store,
             clock: clock.clone(),
-            chance: Arc::new(SeededChance(AtomicU64::new(1))),
+            // Another server on the same store draws other numbers, as it would.
+            chance: Arc::new(SeededChance(AtomicU64::new(Arc::strong_count(&folder) as u64))),
             keys: Keyring::parse(&ring).unwrap(),
             sms: Some(sms.clone()),
             email: Some(email.clone()),
             results: ds.clone(),
             languages: Languages::load().unwrap(),
         });
+        for (id, shape) in ENDPOINTS {
+            register(&app, id, shape).await;
+        }
         let router = http::router(app.clone(), axum::Router::new());
         Self { app, clock, sms, email, ds, issuer, router, folder, serial: AtomicU64::new(0) }
     }
@@ -157,19 +173,43 @@ impl TestAcs {
         self.enrol_as(pan, &enrolment).await;
     }
 
-    /// Enrols a card with whatever there is to enrol; its id.
+    /// Enrols a card with whatever there is to enrol; its id. One that is new belongs to the stage, and nobody hears of it.
     pub async fn enrol_as(&self, pan: &str, enrolment: &Enrolment) -> String {
-        cards::enrol(&self.app, "demo", &pan.parse().unwrap(), enrolment, "4d0cfc09-75ad-4ccc-a7d1-30a36393124b").await.unwrap()
+        let app = &self.app;
+        let pan: Pan = pan.parse().unwrap();
+        if app.store.card(&app.keys.fingerprints(pan.expose())).await.unwrap().is_some() {
+            let client = Client { id: CLIENT, ..Client::default() };
+            return cards::enrol(app, "demo", &pan, enrolment, client).await.unwrap();
+        }
+        let id = random_uuid(app.chance.as_ref());
+        let card = Card {
+            number: Some(cards::number(app, &id, &pan).unwrap()),
+            enrolment: seal(&app.keys, app.chance.as_ref(), &place("card", &id), enrolment).unwrap(),
+            issuer: "demo".to_owned(),
+            last_four: pan.last_four().to_owned(),
+            client_id: CLIENT.to_owned(),
+            client_number: String::new(),
+            client_title: None,
+            status: CardStatus::Active,
+            description: None,
+            version: 0,
+            id: id.clone(),
+        };
+        let change = CardChange { card, expected: None, tasks: Vec::new(), events: Vec::new(), now: app.clock.now() };
+        assert_eq!(app.store.change_card(change).await, Ok(Changed::Done));
+        id
     }
 
     pub async fn send(&self, method: Method, path: &str, headers: &[(&str, &str)], body: impl Into<Body>) -> Answer {
-        let mut request = Request::builder().method(method).uri(path);
+        let mut request = Request::builder().method(method.clone()).uri(path);
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
         let response = self.router.clone().oneshot(request.body(body.into()).unwrap()).await.unwrap();
         let (parts, body) = response.into_parts();
-        Answer { status: parts.status, headers: parts.headers, body: body.collect().await.unwrap().to_bytes() }
+        let answer = Answer { status: parts.status, headers: parts.headers, body: body.collect().await.unwrap().to_bytes() };
+        openapi::assert_described(&method, path, &answer);
+        answer
     }
 
     pub async fn get(&self, path: &str) -> Answer {
@@ -224,6 +264,12 @@ impl TestAcs {
     /// The codes sent by text message, oldest first.
     pub fn codes(&self) -> Vec<String> {
         self.sms.messages.lock().unwrap().iter().map(|message| digits(&message.text)).collect()
+    }
+
+    /// What the issuer's endpoint of a shape was told, oldest first.
+    pub fn told(&self, shape: Shape) -> Vec<Value> {
+        let told = self.issuer.told.lock().unwrap();
+        told.iter().filter(|event| event.shape == shape).map(|event| serde_json::from_str(&event.body).unwrap()).collect()
     }
 
     pub fn results(&self) -> Vec<Value> {
@@ -297,6 +343,27 @@ impl Begun<'_> {
 pub fn other_than(code: &str) -> String {
     let first = if code.starts_with('0') { '1' } else { '0' };
     format!("{first}{}", &code[1..])
+}
+
+/// An endpoint of the stage's issuer that wants to hear everything its shape has a word for.
+async fn register(app: &App, id: &str, shape: Shape) {
+    let target = Target {
+        url: format!("https://{id}.bank.example/"),
+        secrets: vec![Secret::from(format!("whsec_{}", "AAAA".repeat(8)))],
+        basic: None,
+    };
+    let endpoint = |target| Endpoint {
+        id: id.to_owned(),
+        issuer: "demo".to_owned(),
+        shape,
+        only: Vec::new(),
+        target,
+        created_at: app.clock.now(),
+        disabled_at: None,
+    };
+    // With chance of its own: what is drawn in a test does not depend on who is told.
+    let chance = SeededChance(AtomicU64::new(0));
+    app.store.add_endpoint(endpoint(target.seal(&app.keys, &chance, id).unwrap())).await.unwrap();
 }
 
 fn settings(changes: &[(&str, &str)]) -> Settings {

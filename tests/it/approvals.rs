@@ -12,11 +12,10 @@ use acs_challenge::server::api::access::Scope;
 use acs_challenge::server::flow::challenge as asks;
 use acs_challenge::server::flow::enrolment::Enrolment;
 use acs_challenge::server::flow::transaction::Transaction;
+use acs_challenge::server::ports::Shape;
 use serde_json::{Value, json};
 
 pub const PATH: &str = "/card-transaction-authentications";
-/// Whose cards the stage enrols.
-pub const CLIENT: &str = "4d0cfc09-75ad-4ccc-a7d1-30a36393124b";
 
 /// A server, and a key of the issuer whose cards it has.
 struct Stage {
@@ -67,15 +66,14 @@ impl Stage {
         answer.json()
     }
 
-    /// What the issuer's systems were told, oldest first.
+    /// What the issuer's systems were told about approvals, oldest first.
     fn told(&self) -> Vec<Value> {
-        self.acs.issuer.told.lock().unwrap().iter().map(|event| serde_json::from_str(&event.body).unwrap()).collect()
+        self.acs.told(Shape::Approvals)
     }
 
     /// Types of what they were told.
     fn types(&self) -> Vec<String> {
-        let kind = |event: &Value| event["webhook"]["type"].as_str().or(event["type"].as_str()).unwrap().to_owned();
-        self.told().iter().map(kind).collect()
+        self.told().iter().map(|event| event["webhook"]["type"].as_str().unwrap().to_owned()).collect()
     }
 }
 

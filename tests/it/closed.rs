@@ -32,7 +32,7 @@ async fn a_password_that_cannot_be_checked_is_no_password() {
 }
 
 #[tokio::test]
-async fn a_password_that_is_gone_from_the_enrolment_is_not_done_without() {
+async fn a_password_that_is_gone_from_the_enrolment_ends_the_challenge_that_asks_for_it() {
     let acs = TestAcs::new().await;
     let holder = acs.with_password(by_sms()).await;
     let begun = acs.begin_as(Version::V220, &holder).await;
@@ -40,9 +40,8 @@ async fn a_password_that_is_gone_from_the_enrolment_is_not_done_without() {
     let pan = begun.areq["acctNumber"].as_str().unwrap();
     acs.enrol_as(pan, &by_sms()).await;
     let _work = acs.work();
-    assert!(begun.submit(&page, "", &code).await.asks_for_code(), "the challenge began with one");
-    assert!(begun.submit(&page, "x", &code).await.asks_for_code());
-    begun.returns(&begun.submit(&page, PASSWORD, &code).await, "Y");
+    begun.returns(&begun.submit(&page, "", &code).await, "N");
+    begun.assert_result(&begun.reported().await, ("N", Some("09"), None, "00"));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

@@ -234,7 +234,7 @@ async fn the_identical_creq_ten_times_sends_one_message_and_changes_nothing() {
     let (page, code) = begun.opened().await;
     begun.intend(&page, "submit", "000000").await;
     acs.clock.wait(30);
-    crate::play::until(|| acs.dump()["outbox"].is_empty().then_some(())).await;
+    acs.idle().await;
     let before = acs.dump();
     for _ in 0..10 {
         let again = begun.open().await;

@@ -2,7 +2,7 @@
 
 use crate::acs::{Answer, Begun, TestAcs};
 use crate::holders::by_sms;
-use crate::play::{VERSIONS, until};
+use crate::play::VERSIONS;
 use acs_challenge::emv::value::Version;
 use acs_challenge::server::flow::cards;
 use acs_challenge::server::flow::enrolment::Enrolment;
@@ -58,7 +58,7 @@ async fn a_decline_is_explained_on_a_page_with_the_way_back() {
             let again = begun.open().await;
             explains(&again, &begun, decline);
             explains(&acs.get(&resume_of(&acs, &begun)).await, &begun, decline);
-            until(|| acs.dump()["outbox"].is_empty().then_some(())).await;
+            acs.idle().await;
             assert_eq!(begun.reports().len(), 1);
             if why == "blocked" {
                 assert!(page.plain().contains("until"), "until when: {}", page.visible());

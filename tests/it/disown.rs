@@ -109,6 +109,7 @@ async fn the_page_of_a_bad_ending_offers_it_and_says_thank_you() {
                 }
             }
         }
+        acs.idle().await;
         work.abort();
         let cres = begun.returns(&page, "N");
         let result = begun.result().unwrap();
@@ -154,6 +155,6 @@ async fn fifty_posts_at_once_tell_the_issuer_once() {
     let (one, ()) = tokio::join!(first, rest);
     begun.returns(&one, "N");
     acs.drain().await;
-    crate::play::until(|| acs.dump()["outbox"].is_empty().then_some(())).await;
+    acs.idle().await;
     assert_eq!((acs.times_heard(TOLD), begun.reports().len()), (1, 1));
 }

@@ -7,7 +7,7 @@ use acs_challenge::emv::value::Version;
 use acs_challenge::server::api::access::Scope;
 use acs_challenge::server::flow::enrolment::Enrolment;
 use acs_challenge::server::flow::transaction::Transaction;
-use acs_challenge::server::ports::SendFault;
+use acs_challenge::server::ports::{SendFault, Shape};
 use serde_json::{Value, json};
 
 /// A password that is written in more than one way.
@@ -87,7 +87,7 @@ impl TestAcs {
         (self.begin_with(self.payment(version, &pan)).await, device)
     }
 
-    /// Types of the events the issuer has heard, oldest first.
+    /// Types of the events the issuer has heard, those about approvals first, each oldest first.
     pub fn heard(&self) -> Vec<String> {
         let kind = |event: Value| {
             let kind = event["type"].as_str().or(event["webhook"]["type"].as_str());
@@ -96,10 +96,9 @@ impl TestAcs {
         self.events().into_iter().map(kind).collect()
     }
 
-    /// The events the issuer has heard, oldest first.
+    /// The events the issuer has heard, those about approvals first, each oldest first.
     pub fn events(&self) -> Vec<Value> {
-        let told = self.issuer.told.lock().unwrap();
-        told.iter().map(|event| serde_json::from_str(&event.body).unwrap()).collect()
+        [self.told(Shape::Approvals), self.told(Shape::Own)].concat()
     }
 
     /// How often the issuer has heard of this.

@@ -48,7 +48,7 @@ async fn five_failures_over_two_challenges_block_the_card_and_the_issuer_hears_w
         two.returns(&end, "N");
         assert!(end.plain().contains("13:30"), "blocked until when, in the cardholder's zone: {}", end.visible());
         two.assert_result(&two.reported().await, ("N", Some("19"), None, "02"));
-        crate::play::until(|| acs.dump()["outbox"].is_empty().then_some(())).await;
+        acs.idle().await;
         assert_eq!(acs.times_heard("card.blocked"), 1);
         let event = acs.events().into_iter().find(|event| event["type"] == "card.blocked").unwrap();
         let told = (&event["data"]["reason"], &event["data"]["until"], &event["data"]["lastFour"]);
@@ -139,7 +139,7 @@ async fn each_kind_of_failure_has_its_reason() {
     begun.assert_result(&begun.reported().await, ("N", Some("19"), None, "01"));
     let (begun, _) = acs.begin_with_passkey(Version::V220, &Enrolment { app: true, ..by_sms() }).await;
     begun.returns(&begun.assert(&begun.open().await, "{}").await, "N");
-    crate::play::until(|| acs.dump()["outbox"].is_empty().then_some(())).await;
+    acs.idle().await;
     let told: Vec<_> = acs.events().into_iter().filter(|event| event["type"] == "card.blocked").collect();
     let mut reasons: Vec<_> = told.iter().map(|event| event["data"]["reason"].as_str().unwrap()).collect();
     reasons.sort_unstable();

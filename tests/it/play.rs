@@ -88,8 +88,7 @@ impl TestAcs {
 
     /// The database as another program would see it: rows of each table as text, in a fixed order.
     pub fn dump(&self) -> BTreeMap<String, Vec<String>> {
-        let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
-        let connection = rusqlite::Connection::open_with_flags(self.folder.path().join("acs.db"), flags).unwrap();
+        let connection = self.database();
         let mut tables = connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").unwrap();
         let tables: Vec<String> = tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
         let rows = |table: &String| {
@@ -105,12 +104,30 @@ impl TestAcs {
         tables.iter().map(|table| (table.clone(), rows(table))).collect()
     }
 
-    /// Reasons of the jobs that were given up.
+    /// Waits until nothing is owed any more: no work, and nothing to tell.
+    pub async fn idle(&self) {
+        let owed = "SELECT 1 FROM outbox UNION ALL SELECT 1 FROM delivery WHERE delivered_at IS NULL AND dead_at IS NULL";
+        until(|| self.ask_database::<u32>(owed).is_empty().then_some(())).await;
+    }
+
+    /// Reasons of what was given up: work, and then what was to be told.
     pub fn dead_letters(&self) -> Vec<String> {
+        let dead = |table: &str| {
+            self.ask_database::<String>(&format!("SELECT fault FROM {table} WHERE dead_at IS NOT NULL ORDER BY id"))
+        };
+        [dead("outbox"), dead("delivery")].concat()
+    }
+
+    /// The one column of a query.
+    fn ask_database<T: rusqlite::types::FromSql>(&self, query: &str) -> Vec<T> {
+        let connection = self.database();
+        let mut rows = connection.prepare(query).unwrap();
+        rows.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    }
+
+    fn database(&self) -> rusqlite::Connection {
         let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
-        let connection = rusqlite::Connection::open_with_flags(self.folder.path().join("acs.db"), flags).unwrap();
-        let mut dead = connection.prepare("SELECT fault FROM outbox WHERE dead_at IS NOT NULL ORDER BY id").unwrap();
-        dead.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+        rusqlite::Connection::open_with_flags(self.folder.path().join("acs.db"), flags).unwrap()
     }
 }
 

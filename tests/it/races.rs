@@ -2,7 +2,6 @@
 //! and every limit holds. (Security reference §1.3.)
 
 use crate::acs::{Answer, Begun, TestAcs, other_than, rounds};
-use crate::play::until;
 use acs_challenge::emv::value::Version;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -38,7 +37,7 @@ fn again(handle: &str, times: usize, intent: &'static str, code: &str) -> Vec<(S
 /// The one result, after everybody has been answered and the outbox is empty.
 async fn only_result(begun: &Begun<'_>) -> Value {
     begun.reported().await;
-    until(|| begun.acs.dump()["outbox"].is_empty().then_some(())).await;
+    begun.acs.idle().await;
     let reports = begun.reports();
     assert_eq!(reports.len(), 1, "{reports:?}");
     reports[0].clone()

@@ -7,7 +7,6 @@
 
 use crate::acs::{Begun, TestAcs, rounds};
 use crate::holders::{by_app, by_sms, ruling};
-use crate::play::until;
 use acs_challenge::challenge::ApprovalStatus;
 use acs_challenge::emv::value::Version;
 use acs_challenge::server::flow::enrolment::Enrolment;
@@ -80,7 +79,7 @@ fn expire(acs: &Arc<TestAcs>) -> Act {
 /// The one result, after everybody has been answered and nothing is owed any more.
 async fn only_result(begun: &Begun<'_>) -> Value {
     begun.reported().await;
-    until(|| begun.acs.dump()["outbox"].is_empty().then_some(())).await;
+    begun.acs.idle().await;
     let reports = begun.reports();
     assert_eq!(reports.len(), 1, "{reports:?}");
     reports[0].clone()

@@ -2,8 +2,6 @@
 
 use crate::play::production;
 use acs_challenge::server::settings::{DEFAULTS, Profile, SettingFault, Settings, load};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use std::collections::BTreeMap;
 
 fn variables(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
@@ -250,15 +248,15 @@ fn the_file_says_above_every_key_which_variable_sets_it() {
     for (index, line) in lines.iter().enumerate() {
         if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
             section = format!("{name}.");
-        } else if let Some((key, _)) =
-            line.split_once(" = ").filter(|(key, _)| key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'))
+        } else if let Some((key, _)) = line
+            .split_once(" = ")
+            .filter(|(key, _)| key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_'))
         {
             let key = format!("{section}{key}");
             let comment = lines[..index].iter().rev().take_while(|line| line.starts_with('#')).last().unwrap_or(&"");
             let rest = comment.strip_prefix(&format!("# {}", variable(&key))).unwrap_or_else(|| panic!("{key}: {comment:?}"));
             assert!(rest.starts_with(['.', ',']), "{key}: {comment:?}");
-            let secret =
-                ["keys.ring", "events.secret", "intake.api_keys", "sms.headers", "email.password"].contains(&key.as_str());
+            let secret = ["keys.ring", "intake.api_keys", "sms.headers", "email.password"].contains(&key.as_str());
             assert_eq!(rest.starts_with(", secret."), secret, "{key}");
             described.push(key);
         }
@@ -304,23 +302,6 @@ fn changed(changes: &[(&'static str, &str)]) -> Result<Settings, Vec<SettingFaul
 }
 
 #[test]
-fn during_a_rotation_several_webhook_secrets_are_taken() {
-    let secret = |byte: u8, length: usize| format!("whsec_{}", STANDARD.encode(vec![byte; length]));
-    let with = |secrets: &str| changed(&[("ACS__EVENTS__URL", "https://bank.example/"), ("ACS__EVENTS__SECRET", secrets)]);
-    let (old, new, short) = (secret(1, 24), secret(2, 64), secret(3, 23));
-    assert!(with(&old).is_ok());
-    let both = with(&format!("{new} {old}")).unwrap();
-    assert!(acs_challenge::server::start::events(&both).unwrap().is_some());
-    for wrong in ["", "   ", &short, &format!("{old} {short}"), &format!("{old},{new}")] {
-        assert_eq!(faulty(with(wrong)), ["events.secret"], "{wrong}");
-        assert!(!format!("{:?}", with(wrong)).contains(&STANDARD.encode([1; 21])), "{wrong}");
-    }
-    // Both mistakes of a section at once.
-    let wrong = changed(&[("ACS__EVENTS__URL", "http://bank.example/"), ("ACS__EVENTS__SECRET", &short)]);
-    assert_eq!(faulty(wrong), ["events.secret", "events.url"]);
-}
-
-#[test]
 fn passkeys_that_the_start_would_refuse_are_named_once() {
     for (origins, rp_id, key) in [
         ("https://www.bank.example/", "bank.example", "passkey.origins"),
@@ -356,12 +337,34 @@ fn an_issuers_id_is_letters_digits_and_hyphens() {
 }
 
 #[test]
-fn a_trusted_merchant_must_be_heard_of() {
-    let trusting = ("ACS__METHODS__TRUST_LIST", "true");
-    assert_eq!(faulty(changed(&[trusting])), ["methods.trust_list"]);
-    let secret = format!("whsec_{}", STANDARD.encode([1; 24]));
-    assert!(changed(&[trusting, ("ACS__EVENTS__URL", "https://bank.example/"), ("ACS__EVENTS__SECRET", &secret)]).is_ok());
-    assert!(with(&[trusting]).is_ok(), "the demo has its own receiver");
+fn what_the_issuers_side_is_allowed_is_checked() {
+    let limits = [
+        ("ACS__EVENTS__PRIVATE_NETWORKS", "10.1.0.0/16,office", "events.private_networks"),
+        ("ACS__EVENTS__PRIVATE_NETWORKS", "10.1.0.0/33", "events.private_networks"),
+        ("ACS__EVENTS__AT_ONCE", "0", "events.at_once"),
+        ("ACS__EVENTS__AT_ONCE", "65", "events.at_once"),
+        ("ACS__EVENTS__KEEP_DAYS", "0", "events.keep_days"),
+        ("ACS__EVENTS__KEEP_DAYS", "3651", "events.keep_days"),
+        ("ACS__API__PER_SECOND", "0", "api.per_second"),
+        ("ACS__API__BURST", "0", "api.burst"),
+        ("ACS__CHALLENGE__FIRST_VISIT_SECONDS", "0", "challenge.first_visit_seconds"),
+    ];
+    for (name, value, key) in limits {
+        assert_eq!(faulty(changed(&[(name, value)])), [key], "{value}");
+    }
+    for url in
+        ["https://www.bank.example/back", "demo", "demo back", "demo http://www.bank.example/", "demo https://WWW.bank.example/"]
+    {
+        assert_eq!(faulty(changed(&[("ACS__API__RETURN_URLS", url)])), ["api.return_urls"], "{url}");
+    }
+    let taken = changed(&[
+        ("ACS__EVENTS__PRIVATE_NETWORKS", "10.1.0.0/16,fd00::/8"),
+        ("ACS__EVENTS__AT_ONCE", "64"),
+        ("ACS__EVENTS__KEEP_DAYS", "3650"),
+        ("ACS__API__RETURN_URLS", "demo https://www.bank.example/back"),
+        ("ACS__CHALLENGE__FIRST_VISIT_SECONDS", "900"),
+    ]);
+    assert_eq!(taken.unwrap().policy().first_visit_within, std::time::Duration::from_secs(900));
 }
 
 #[test]

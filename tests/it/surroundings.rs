@@ -5,11 +5,11 @@ use acs_challenge::emv::rreq::RReq;
 use acs_challenge::emv::rres::RRes;
 use acs_challenge::emv::value::ResultsStatus;
 use acs_challenge::server::ports::{
-    Chance, Clock, CodeSender, EventSender, Message, OutgoingEvent, PostFault, ResultSender, SendFault,
+    Chance, Clock, CodeSender, EventFault, EventSender, Message, OutgoingEvent, PostFault, ResultSender, SendFault, Shape,
 };
 use async_trait::async_trait;
 use serde_json::Value;
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
@@ -93,19 +93,37 @@ impl ResultSender for DirectoryServer {
     }
 }
 
-/// The issuer's systems: keep what they are told, after the faults they were told to have.
+/// The issuer's systems: keep what they are told, after the faults that those of a shape were told to have.
 #[derive(Default)]
 pub struct IssuerSystems {
     pub told: Mutex<Vec<OutgoingEvent>>,
-    pub faults: Mutex<VecDeque<SendFault>>,
+    faults: Mutex<HashMap<Shape, VecDeque<EventFault>>>,
+}
+
+impl IssuerSystems {
+    /// The endpoint of this shape has these faults next.
+    pub fn fail(&self, shape: Shape, faults: impl IntoIterator<Item = EventFault>) {
+        self.faults.lock().unwrap().entry(shape).or_default().extend(faults);
+    }
+
+    /// Faults of this shape that are still to come.
+    pub fn faults_left(&self, shape: Shape) -> usize {
+        self.faults.lock().unwrap().get(&shape).map_or(0, VecDeque::len)
+    }
+}
+
+/// A receiver that may be asked again.
+pub fn down() -> EventFault {
+    EventFault::Later { fault: "HTTP status 500".to_owned(), after: None }
 }
 
 #[async_trait]
 impl EventSender for IssuerSystems {
-    async fn post(&self, event: &OutgoingEvent) -> Result<(), SendFault> {
-        if let Some(fault) = self.faults.lock().unwrap().pop_front() {
+    async fn post(&self, event: &OutgoingEvent) -> Result<(), EventFault> {
+        if let Some(fault) = self.faults.lock().unwrap().get_mut(&event.shape).and_then(VecDeque::pop_front) {
             return Err(fault);
         }
+        crate::openapi::assert_told(event.shape, &event.body);
         self.told.lock().unwrap().push(event.clone());
         Ok(())
     }

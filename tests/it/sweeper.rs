@@ -4,11 +4,12 @@ use crate::acs::{RING, TestAcs};
 use crate::play::until;
 use acs_challenge::challenge::News;
 use acs_challenge::emv::value::Version;
+use acs_challenge::server::api::limits::Limits;
 use acs_challenge::server::app::{App, Bells};
 use acs_challenge::server::flow::password::Passwords;
 use acs_challenge::server::language::words::Languages;
 use acs_challenge::server::outbox;
-use acs_challenge::server::ports::{Commit, Committed, Event, EventSender, OutgoingEvent, SendFault, Task};
+use acs_challenge::server::ports::{Commit, Committed, Event, EventFault, EventSender, NewEvent, OutgoingEvent, Subject};
 use acs_challenge::server::seal::Keyring;
 use async_trait::async_trait;
 use serde_json::json;
@@ -70,7 +71,7 @@ struct Silent(AtomicUsize);
 
 #[async_trait]
 impl EventSender for Silent {
-    async fn post(&self, _: &OutgoingEvent) -> Result<(), SendFault> {
+    async fn post(&self, _: &OutgoingEvent) -> Result<(), EventFault> {
         self.0.fetch_add(1, Ordering::SeqCst);
         std::future::pending().await
     }
@@ -82,7 +83,13 @@ async fn ten_thousand_overdue_events_and_a_silent_receiver_delay_no_code_and_no_
     for _ in 0..100 {
         let begun = acs.begin(Version::V220).await;
         let stored = acs.app.store.load(&begun.id).await.unwrap().unwrap();
-        let tell = |nth| Task::TellIssuer { id: format!("{} {nth}", begun.id), event: Event::News(News::FraudReported) };
+        let tell = |nth| NewEvent {
+            id: format!("{} {nth}", begun.id),
+            issuer: "demo".to_owned(),
+            subject: Subject::Transaction(begun.id.clone()),
+            event: Event::News(News::FraudReported),
+            facts: None,
+        };
         let commit = Commit {
             next: stored.challenge,
             due: None,
@@ -90,7 +97,8 @@ async fn ten_thousand_overdue_events_and_a_silent_receiver_delay_no_code_and_no_
             standing_version: stored.standing_version,
             session_data: None,
             approvals: vec![],
-            tasks: (0..100).map(tell).collect(),
+            tasks: vec![],
+            events: (0..100).map(tell).collect(),
             now: acs.app.clock.now(),
         };
         assert_eq!(acs.app.store.commit(commit).await, Ok(Committed::Done));
@@ -100,7 +108,8 @@ async fn ten_thousand_overdue_events_and_a_silent_receiver_delay_no_code_and_no_
     let app = App {
         policy: acs.app.policy.clone(),
         offer: acs.app.offer.clone(),
-        events: Some(receiver.clone()),
+        events: receiver.clone(),
+        limits: Limits::new(&acs.app.settings.api),
         passwords: Passwords::new(1, 1),
         passkeys: None,
         bells: Bells::default(),
@@ -115,7 +124,8 @@ async fn ten_thousand_overdue_events_and_a_silent_receiver_delay_no_code_and_no_
         languages: Languages::load().unwrap(),
     };
     let worker = tokio::spawn(outbox::run(Arc::new(app)));
-    let busy = || Some(receiver.0.load(Ordering::SeqCst)).filter(|busy| *busy == 16);
+    let at_once = acs.app.settings.events.at_once;
+    let busy = || Some(receiver.0.load(Ordering::SeqCst)).filter(|busy| *busy == at_once);
     until(busy).await;
     let begun = acs.begin(Version::V220).await;
     let page = begun.open().await;
@@ -123,6 +133,6 @@ async fn ten_thousand_overdue_events_and_a_silent_receiver_delay_no_code_and_no_
     let end = begun.intend(&page, "submit", &code);
     let (_, result) = tokio::join!(end, until(|| begun.result()));
     assert_eq!(result["transStatus"], "Y");
-    assert_eq!(receiver.0.load(Ordering::SeqCst), 16, "no more wait for an answer at once");
+    assert_eq!(receiver.0.load(Ordering::SeqCst), at_once, "no more wait for an answer at once");
     worker.abort();
 }

@@ -1,62 +1,10 @@
 // What must hold on every step: fits every frame in light and dark, big enough to hit and to read, no axe violation.
 // Pictures of all of them are left in results/screens.
 
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
 import type { Bank } from "../../support/bank.ts";
+import { SCHEMES, SIZES, fits, large, violations } from "../../support/layout.ts";
 import { STEPS } from "../../support/steps.ts";
 import { expect, test } from "../../support/test.ts";
-
-const SIZES = [
-  [250, 400],
-  [390, 400],
-  [500, 600],
-  [600, 400],
-  [1280, 800],
-] as const;
-const SCHEMES = ["light", "dark"] as const;
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Asks axe; the answer is one line for each violation. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as never as { axe: { run: (what: unknown) => Promise<{ violations: never[] }> } };
-    type Violation = { id: string; help: string; nodes: { html: string; failureSummary: string }[] };
-    const found = (await axe.run(document)).violations as Violation[];
-    return found.map((one) => `${one.id}: ${one.help}: ${one.nodes.map((node) => `${node.html} ${node.failureSummary}`).join(" | ")}`);
-  });
-}
-
-/** The page is as wide as its frame, and nothing in it is wider. */
-async function fits(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    const shown = [...document.querySelectorAll("main *")].filter((element) => element.checkVisibility());
-    const out = shown.filter((element) => {
-      const { left, right, width } = element.getBoundingClientRect();
-      return width > 1 && (left < -0.5 || right > clientWidth + 0.5);
-    });
-    return [scrollWidth > clientWidth ? `scrolls to ${scrollWidth}` : "", ...out.map((element) => element.outerHTML.slice(0, 80))].filter(Boolean);
-  });
-  expect(wide).toEqual([]);
-}
-
-/** Everything that can be pressed is big enough (WCAG 2.5.8; the main button and the field 2.5.5), and no phone zooms in. */
-async function large(page: Page): Promise<void> {
-  const small = await page.evaluate(() => {
-    const targets = [...document.querySelectorAll<HTMLElement>("button, summary, a, input:not([type=hidden])")];
-    const least = (element: Element) => (element.matches(".primary, input") ? 44 : 24);
-    const unfit = targets.filter((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      const tiny = Math.min(width, height) < least(element);
-      return element.checkVisibility() && (tiny || (element.matches("input") && Number.parseFloat(getComputedStyle(element).fontSize) < 16));
-    });
-    return unfit.map((element) => `${element.outerHTML.slice(0, 80)} ${JSON.stringify(element.getBoundingClientRect())}`);
-  });
-  expect(small).toEqual([]);
-}
 
 /** What a step is for is seen at once: what is typed or compared, the main button, and the way out. */
 async function outOfSight(bank: Bank): Promise<string[]> {

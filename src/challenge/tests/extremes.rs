@@ -2,7 +2,10 @@
 
 use super::super::credential::{Assertion, Found, Matched, Verdict};
 use super::super::view::view;
-use super::super::{Block, BlockReason, Challenge, Command, Entry, Method, Moment, Phase, Policy, Ruling, Standing, Tally, step};
+use super::super::{
+    Block, BlockReason, Challenge, Command, Embedding, Entry, Method, Moment, Phase, Policy, Ruling, Standing, Tally, Withdrawal,
+    step,
+};
 use super::play::{ALL_WAYS, CREQ, VALID, attempt, facts};
 use crate::emv::value::{Version, WindowSize};
 use proptest::prelude::*;
@@ -52,6 +55,7 @@ fn commands(number: u32) -> Vec<Command> {
         Command::Disown,
         Command::RefuseCReq,
         Command::Cancel,
+        Command::Withdraw { why: Withdrawal::CardChanged },
         Command::ResultAcknowledged,
         Command::ResultRefused,
         Command::Tick,
@@ -64,19 +68,21 @@ proptest! {
     #[test]
     fn no_state_no_moment_and_no_policy_makes_a_step_panic(
         times in (moments(), moments(), moments(), moments()),
-        lives in prop::array::uniform8(spans()),
+        lives in prop::array::uniform9(spans()),
         counts in prop::array::uniform6(prop_oneof![Just(0_u8), Just(255), any::<u8>()]),
         resends in prop_oneof![Just(0_usize), Just(3), Just(255), Just(300)],
         number in prop_oneof![Just(0_u32), Just(1), Just(u32::MAX)],
+        embedding in prop::sample::select(vec![Embedding::Emv, Embedding::Redirect]),
     ) {
         let (created_at, now, later, blocked) = times;
-        let [code_life, first, page, life, window, block, hand_over, wait] = lives;
+        let [code_life, first, visit, page, life, window, block, hand_over, wait] = lives;
         let policy = Policy {
             attempts: counts[0],
             resend_waits: vec![wait; resends],
             code_digits: counts[1],
             code_life,
             first_creq_within: first,
+            first_visit_within: visit,
             page_life: page,
             challenge_life: life,
             card_failures: counts[2],
@@ -89,6 +95,7 @@ proptest! {
         let standing = Standing { failures: counts[4], last_failure: Some(later), block };
         let mut challenge = Challenge::new(facts(&ALL_WAYS[usize::from(counts[3] & 1)..], Version::V231), standing);
         challenge.facts.created_at = created_at;
+        challenge.facts.embedding = embedding;
         challenge.tally = Tally { interactions: counts[5], resends: counts[4], undelivered: counts[5], asked: number };
         for (index, command) in commands(number).into_iter().enumerate() {
             let at = if index % 2 == 0 { now } else { later };

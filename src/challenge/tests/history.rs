@@ -1,7 +1,7 @@
 //! What random histories are made of: policies, facts, and commands that are mostly about what is there. No rule here.
 
 use super::super::credential::{Assertion, Found, Malformed, Matched, Verdict};
-use super::super::{Challenge, Command, Decline, Entry, Facts, Method, Phase, Policy, Ruling};
+use super::super::{Challenge, Command, Decline, Embedding, Entry, Facts, Method, Phase, Policy, Ruling, Withdrawal};
 use super::play::{CREQ, OTHER_CREQ, attempt, facts, seconds};
 use crate::emv::value::{Version, WindowSize};
 use proptest::prelude::*;
@@ -14,17 +14,18 @@ prop_compose! {
     pub(super) fn policies()(
         counts in (1_u8..=5, 1_u8..=5, 1_u8..=9),
         waits in prop_oneof![1 => Just(Vec::new()), 4 => prop::collection::vec(0_u64..=180, 0..=4)],
-        lives in (1_u64..=600, 1_u64..=60, 1_u64..=900, 0_u64..=1800, 1_u64..=60),
+        lives in (1_u64..=600, (1_u64..=60, 1_u64..=600), 1_u64..=900, 0_u64..=1800, 1_u64..=60),
         card in (1_u64..=7200, 1_u64..=3600),
     ) -> Policy {
         let (attempts, card_failures, undelivered) = counts;
-        let (code_life, first, page_life, more, hand_over) = lives;
+        let (code_life, (first, visit), page_life, more, hand_over) = lives;
         let policy = Policy {
             attempts,
             resend_waits: waits.into_iter().map(seconds).collect(),
             code_digits: 6,
             code_life: seconds(code_life),
             first_creq_within: seconds(first),
+            first_visit_within: seconds(visit),
             page_life: seconds(page_life),
             challenge_life: seconds(first + more),
             card_failures,
@@ -68,8 +69,9 @@ prop_compose! {
         asks in prop::bool::weighted(0.25),
         trust_list in any::<bool>(),
         decline in prop::option::weighted(0.04, prop::sample::select(DECLINES.to_vec())),
+        embedding in prop::sample::select(vec![Embedding::Emv, Embedding::Emv, Embedding::Redirect]),
     ) -> Facts {
-        Facts { password, asks, trust_list, decline, ..facts(methods, version) }
+        Facts { password, asks, trust_list, decline, embedding, ..facts(methods, version) }
     }
 }
 
@@ -112,7 +114,7 @@ pub(super) fn command(challenge: &Challenge, (kind, how, _, found): Draw) -> Com
     if matches!(challenge.phase, Phase::Awaited) && kind < 160 {
         return Command::Open { creq: CREQ, window: WindowSize::Full };
     }
-    match kind % 48 {
+    match kind % 49 {
         0..=7 => Command::Submit { attempt, entry: judged(Matched::Nothing), trust },
         8 => Command::Submit { attempt, entry: judged(Matched::Replaced), trust },
         9 => Command::Submit { attempt, entry: judged(Matched::Live), trust },
@@ -131,6 +133,7 @@ pub(super) fn command(challenge: &Challenge, (kind, how, _, found): Draw) -> Com
         42..=44 => Command::DeliveryFailed { number },
         45 => Command::ResultAcknowledged,
         46 => Command::ResultRefused,
+        47 => Command::Withdraw { why: if trust { Withdrawal::Requested } else { Withdrawal::CardChanged } },
         _ => Command::Tick,
     }
 }

@@ -6,12 +6,16 @@ mod asked;
 mod pages;
 mod proofs;
 
-use super::super::{Attempt, Challenge, Command, Effect, Handover, Moment, News, Outcome, Phase, Policy, Reply, Step, step};
+use super::super::{
+    Attempt, Challenge, Command, Effect, Embedding, Handover, Moment, News, Outcome, Phase, Policy, Reply, Step, Times, step,
+};
 
 /// Counts kept beside a challenge, independently of its own.
 #[derive(Default)]
 pub(super) struct Ledger {
-    /// Results reported so far: never more than one.
+    /// Decisions so far: never more than one.
+    decisions: u32,
+    /// Results reported so far: as many, or none where nobody is told.
     reports: u32,
     /// Number of the last code or approval asked for.
     last_asked: u32,
@@ -47,6 +51,8 @@ pub(super) fn checked_step(ledger: &mut Ledger, before: &Challenge, command: &Co
     seen.nothing_is_owed_for_nothing();
     seen.a_decision_is_final();
     seen.a_result_is_reported_exactly_when_decided(ledger);
+    seen.the_issuer_is_heard_until_the_decision();
+    seen.it_is_noted_when_the_cardholder_was_here();
     seen.each_way_of_asking_keeps_its_limits(ledger);
     seen.with_a_password_nothing_tells_which_was_wrong(ledger);
     seen.only_the_right_proof_authenticates(ledger);
@@ -121,25 +127,66 @@ impl Seen<'_> {
         assert!(before.handover == Handover::Pending || before.handover == after.handover);
         assert!(after.disowned || !before.disowned, "disowned is not taken back");
         assert_eq!((self.before.tally, self.before.standing), (self.after.tally, self.after.standing));
-        assert_eq!(self.before.answered, self.after.answered);
+        assert_eq!((&self.before.answered, self.before.times), (&self.after.answered, self.after.times));
     }
 
     fn a_result_is_reported_exactly_when_decided(&self, ledger: &mut Ledger) {
         let reports: Vec<_> = self.effects.iter().filter(|effect| matches!(effect, Effect::ReportResult(_))).collect();
-        assert_eq!(reports.len(), usize::from(self.newly_decided().is_some()));
-        if let (Some(Effect::ReportResult(report)), Some(outcome)) = (reports.first(), self.newly_decided()) {
-            assert_eq!((report.outcome, report.interactions), (outcome, self.after.tally.interactions));
-            ledger.reports += 1;
-            let Phase::Decided(decided) = &self.after.phase else { panic!("reported undecided") };
-            assert_eq!((decided.at, decided.handover), (self.now, Handover::Pending), "nobody can have acknowledged it yet");
-            assert_eq!(report.trust_list.is_some(), decided.trusted.is_some());
-            assert_eq!(report.methods.is_empty(), report.kind.is_none());
+        let told = self.after.facts.embedding == Embedding::Emv;
+        assert_eq!(reports.len(), usize::from(told && self.newly_decided().is_some()));
+        if let (Some(outcome), Phase::Decided(decided)) = (self.newly_decided(), &self.after.phase) {
+            ledger.decisions += 1;
+            // Nobody can have acknowledged it yet; where nobody is told there is nothing to acknowledge.
+            let handover = if told { Handover::Pending } else { Handover::Acknowledged };
+            assert_eq!((decided.at, decided.handover), (self.now, handover));
+            for report in reports {
+                let Effect::ReportResult(report) = report else { continue };
+                ledger.reports += 1;
+                assert_eq!((report.outcome, report.interactions), (outcome, self.after.tally.interactions));
+                assert_eq!(report.trust_list.is_some(), decided.trusted.is_some());
+                assert_eq!(report.methods.is_empty(), report.kind.is_none());
+            }
             if let (Phase::Awaited, Some(decline), Some(_)) = (&self.before.phase, self.after.facts.decline, decided.creq) {
                 assert_eq!(outcome, Outcome::Declined(decline), "a declined card is asked nothing");
             }
         }
-        assert_eq!(ledger.reports, u32::from(Self::outcome(self.after).is_some()));
+        assert_eq!(ledger.decisions, u32::from(Self::outcome(self.after).is_some()));
+        assert_eq!(ledger.reports, if told { ledger.decisions } else { 0 });
         assert!(self.after.facts.decline.is_none() || !matches!(self.after.phase, Phase::Asking(_)));
+    }
+
+    /// It ends what is undecided, opened or not, and nothing else: neither time nor the card nor a decision is overruled.
+    fn the_issuer_is_heard_until_the_decision(&self) {
+        let withdrawn = match self.newly_decided() {
+            Some(Outcome::Withdrawn(why)) => Some(why),
+            _ => None,
+        };
+        let due = match self.command {
+            Command::Withdraw { why } if self.heard() && Self::outcome(self.before).is_none() => Some(*why),
+            _ => None,
+        };
+        assert_eq!(withdrawn, due);
+        if matches!(self.command, Command::Withdraw { .. }) {
+            assert_eq!(self.reply, Reply::Over, "whatever ended it");
+            assert_eq!((self.before.tally, self.before.standing), (self.after.tally, self.after.standing), "nobody failed");
+        }
+    }
+
+    /// The first page once, and the last thing that was counted.
+    fn it_is_noted_when_the_cardholder_was_here(&self) {
+        let (before, after) = (self.before.times, self.after.times);
+        let opens = matches!((&self.before.phase, self.command), (Phase::Awaited, Command::Open { .. })) && self.heard();
+        let opened_at = if opens { Some(self.now) } else { before.opened_at };
+        let theirs = !matches!(self.command, Command::Open { .. } | Command::DeliveryFailed { .. });
+        let counted = theirs && self.before.tally != self.after.tally;
+        let last_interaction = if counted { Some(self.now) } else { before.last_interaction };
+        assert_eq!(after, Times { opened_at, last_interaction });
+        assert!(before.opened_at.is_none() || !opens, "opened twice");
+        match &self.after.phase {
+            Phase::Awaited => assert_eq!(after, Times::default()),
+            Phase::Asking(_) => assert!(after.opened_at.is_some()),
+            Phase::Decided(decided) => assert_eq!(after.opened_at.is_some(), decided.creq.is_some()),
+        }
     }
 
     fn the_issuer_hears_each_thing_exactly_when_it_happens(&self, ledger: &mut Ledger) {

@@ -1,6 +1,6 @@
 //! Names in forms, in the store and on the wire: each read back as what it was, and no other is read.
 
-use super::super::{ApprovalStatus, BlockReason, Channel, Method, Proof};
+use super::super::{ApprovalStatus, BlockReason, Channel, Method, Outcome, Proof};
 
 #[test]
 fn every_name_is_read_back_and_no_two_are_alike() {
@@ -41,5 +41,42 @@ fn a_way_has_a_channel_exactly_when_it_proves_with_a_code() {
     }
     for channel in [Channel::Sms, Channel::Email] {
         assert_eq!(Method::from(channel).channel(), Some(channel));
+    }
+}
+
+/// What the issuer reads of an ending; changing one breaks whoever has written it down.
+const ENDINGS: [&str; 15] = [
+    "authenticated",
+    "attempts_exceeded",
+    "cancelled_on_page",
+    "timed_out_before_opening",
+    "timed_out_after_opening",
+    "resends_exceeded",
+    "invalid_creq",
+    "delivery_failed",
+    "rejected_in_app",
+    "reported_as_fraud",
+    "declined_no_contact",
+    "declined_card_blocked",
+    "declined_by_issuer",
+    "cancelled_by_issuer",
+    "card_changed",
+];
+
+#[test]
+fn every_ending_has_its_own_name() {
+    assert_eq!(Outcome::ALL.map(Outcome::name), ENDINGS);
+    for (index, one) in Outcome::ALL.iter().enumerate() {
+        for other in &Outcome::ALL[index + 1..] {
+            assert!(one != other && one.name() != other.name(), "{one:?} {other:?}");
+        }
+    }
+}
+
+#[test]
+fn every_ending_is_stored_and_read_back_as_itself() {
+    for outcome in Outcome::ALL {
+        let stored = serde_json::to_string(&outcome).unwrap();
+        assert_eq!(serde_json::from_str::<Outcome>(&stored).unwrap(), outcome);
     }
 }

@@ -1,16 +1,17 @@
 //! Every ending in every version, exactly as it travels (protocol reference §4.2 to §4.5).
 
-use super::super::{Channel, Decided, Decline, Handover, Method, Outcome, Proof, Report, Tally, named};
+use super::super::{Channel, Decided, Decline, Handover, Method, Outcome, Proof, Report, Tally, Withdrawal, named};
 use super::play::{CREQ, Play};
 use crate::emv::value::{AuthenticationMethod, AuthenticationType, TransStatus, TrustListStatus, Version};
 
 /// Outcome, then per version: status, reason, cancel. `-` is absent.
-const TABLE: [(Outcome, [&str; 3]); 12] = [
+const TABLE: [(Outcome, [&str; 3]); 15] = [
     (Outcome::Authenticated, ["Y - -", "Y - -", "Y - -"]),
     (Outcome::AttemptsExceeded, ["N 19 -", "N 19 -", "N 19 -"]),
     (Outcome::Cancelled, ["N 01 01", "N 01 01", "N 01 01"]),
     (Outcome::NeverOpened, ["N 14 05", "N 14 05", "N 14 05"]),
     (Outcome::TimedOut, ["N 14 04", "N 14 04", "N 14 04"]),
+    (Outcome::ResendsExceeded, ["N 14 04", "N 14 04", "N 14 04"]),
     (Outcome::InvalidCReq, ["U 07 06", "U 07 06", "U 07 10"]),
     (Outcome::Undeliverable, ["U 07 06", "U 22 06", "U 22 06"]),
     (Outcome::Rejected, ["N 01 -", "N 01 -", "N 01 -"]),
@@ -18,6 +19,8 @@ const TABLE: [(Outcome, [&str; 3]); 12] = [
     (Outcome::Declined(Decline::NoContact), ["N 13 -", "N 13 -", "N 13 -"]),
     (Outcome::Declined(Decline::Blocked), ["N 04 -", "N 04 -", "N 04 -"]),
     (Outcome::Declined(Decline::Refused), ["R 12 -", "R 12 -", "R 12 -"]),
+    (Outcome::Withdrawn(Withdrawal::Requested), ["N 01 -", "N 01 -", "N 01 -"]),
+    (Outcome::Withdrawn(Withdrawal::CardChanged), ["N 09 -", "N 09 -", "N 09 -"]),
 ];
 
 const VERSIONS: [Version; 3] = [Version::V210, Version::V220, Version::V231];

@@ -4,7 +4,8 @@ use super::super::credential::{Assertion, Found, Malformed, Matched, Verdict};
 use super::super::view::{ApprovalView, ChoiceView, CodeView, ReturnView, View, view};
 use super::super::{
     ApprovalStatus, Asking, Attempt, AttemptId, Block, BlockReason, CReqDigest, Challenge, Channel, Command, Decided, Effect,
-    Entry, Facts, FieldsDigest, Live, Method, Moment, News, Outcome, Phase, Policy, Reply, Report, Ruling, Standing, step,
+    Embedding, Entry, Facts, FieldsDigest, Live, Method, Moment, News, Outcome, Phase, Policy, Reply, Report, Ruling, Standing,
+    Withdrawal, step,
 };
 use crate::emv::value::{MessageCategory, TransactionId, Version, WindowSize};
 use std::time::Duration;
@@ -39,12 +40,13 @@ pub(super) const FRAUD: Effect = Effect::TellIssuer(News::FraudReported);
 /// What the issuer hears of a merchant that is now trusted.
 pub(super) const TRUSTED: Effect = Effect::TellIssuer(News::MerchantTrusted);
 
-/// No password, not asked which way, no trust list, not declined.
+/// Inside EMV 3DS, no password, not asked which way, no trust list, not declined.
 pub(super) fn facts(methods: &[Method], version: Version) -> Facts {
     Facts {
         id: "8a880dc0-d2d2-4067-bcb1-b08d1690b26e".parse::<TransactionId>().unwrap(),
         version,
         category: MessageCategory::Payment,
+        embedding: Embedding::Emv,
         methods: methods.to_vec(),
         password: false,
         asks: false,
@@ -115,6 +117,13 @@ impl Play {
         other(&mut play.challenge.facts);
         play.wait(1);
         assert_eq!(play.open(), Reply::Shown);
+        play
+    }
+
+    /// Just asked for, to be redirected to.
+    pub(super) fn redirected(methods: &[Method]) -> Self {
+        let mut play = Self::with(methods, Version::V220);
+        play.challenge.facts.embedding = Embedding::Redirect;
         play
     }
 
@@ -238,6 +247,11 @@ impl Play {
     /// A decision of the app with its identity.
     pub(super) fn rule_as(&mut self, attempt: Attempt, number: u32, ruling: Ruling) -> Reply {
         self.ask(Command::Decide { attempt, number, ruling })
+    }
+
+    /// The issuer asks for its end.
+    pub(super) fn withdraw(&mut self) -> Reply {
+        self.ask(Command::Withdraw { why: Withdrawal::Requested })
     }
 
     pub(super) fn tick(&mut self) -> Reply {

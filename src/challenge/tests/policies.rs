@@ -9,13 +9,14 @@ fn the_defaults_are_the_designs_and_within_bounds() {
     assert_eq!((policy.attempts, policy.resends(), policy.code_digits), (3, 3, 6));
     assert_eq!(policy.resend_waits, [seconds(30), seconds(60), seconds(120)]);
     assert_eq!((policy.code_life, policy.page_life, policy.challenge_life), (seconds(300), seconds(600), seconds(900)));
+    assert_eq!((policy.first_creq_within, policy.first_visit_within), (seconds(30), seconds(600)));
     assert_eq!((policy.card_failures, policy.card_window, policy.card_block), (5, seconds(86_400), seconds(1800)));
 }
 
 #[test]
 fn each_bound_is_kept_by_name() {
     type Spoil = fn(&mut Policy);
-    let cases: [(&str, Spoil); 19] = [
+    let cases: [(&str, Spoil); 20] = [
         ("attempts", |policy| policy.attempts = 0),
         ("attempts", |policy| policy.attempts = 6),
         ("resend_waits", |policy| policy.resend_waits = vec![seconds(1); 10]),
@@ -24,6 +25,7 @@ fn each_bound_is_kept_by_name() {
         ("code_life", |policy| policy.code_life = seconds(0)),
         ("code_life", |policy| policy.code_life = seconds(601)),
         ("first_creq_within", |policy| policy.first_creq_within = seconds(0)),
+        ("first_visit_within", |policy| policy.first_visit_within = seconds(0)),
         ("page_life", |policy| policy.page_life = seconds(0)),
         ("challenge_life", |policy| policy.challenge_life = seconds(29)),
         ("card_failures", |policy| policy.card_failures = 0),

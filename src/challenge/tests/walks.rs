@@ -1,8 +1,8 @@
 //! Random histories under random policies: the invariants hold after every step, for one challenge and for two of one card.
 
 use super::super::{
-    Challenge, Command, Delivery, Effect, Facts, Method, Moment, News, Notice, Outcome, Phase, Policy, Proof, Reply, Standing,
-    Step,
+    Challenge, Command, Delivery, Effect, Embedding, Facts, Method, Moment, News, Notice, Outcome, Phase, Policy, Proof, Reply,
+    Standing, Step,
 };
 use super::history::{Draw, any_facts, command, draws, gap, policies};
 use super::invariants::{Ledger, checked_step};
@@ -152,19 +152,21 @@ fn random_histories_reach_every_ending_every_proof_every_notice_all_news_and_the
                     Effect::TellIssuer(News::CardBlocked { reason, .. }) => note(&mut news, format!("{reason:?}")),
                     Effect::TellIssuer(other) => note(&mut news, format!("{other:?}")),
                     Effect::Approval { status, .. } => note(&mut news, format!("{status:?}")),
-                    Effect::ReportResult(report) => note(&mut endings, report.outcome),
-                    Effect::SendCode { .. } => {}
+                    Effect::ReportResult(_) | Effect::SendCode { .. } => {}
                 }
             }
-            if let Phase::Decided(decided) = &taken.next.phase
-                && decided.outcome == Outcome::Authenticated
-            {
-                note(&mut proofs, decided.proof);
+            if let Phase::Decided(decided) = &taken.next.phase {
+                note(&mut endings, (facts.embedding, decided.outcome));
+                if decided.outcome == Outcome::Authenticated {
+                    note(&mut proofs, decided.proof);
+                }
             }
         });
     }
     for outcome in Outcome::ALL {
-        assert!(endings.contains(&outcome), "{outcome:?}");
+        for embedding in [Embedding::Emv, Embedding::Redirect] {
+            assert!(endings.contains(&(embedding, outcome)), "{embedding:?} {outcome:?}");
+        }
     }
     for proof in [
         Proof::Code(super::super::Channel::Sms),

@@ -9,6 +9,7 @@ mod coding;
 mod creq_cres;
 mod errors;
 mod results;
+mod tables;
 mod values;
 
 use super::value::TransactionId;

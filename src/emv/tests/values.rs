@@ -49,6 +49,8 @@ fn code_lists_round_trip_through_text_and_serde() {
     check(MessageType::ALL);
     check(TransStatus::ALL);
     check(ChallengeCancel::ALL);
+    check(AdyenChallengeCancel::ALL);
+    check(&Scheme::ALL);
     check(AuthenticationMethod::ALL);
     check(AuthenticationType::ALL);
     check(WindowSize::ALL);

@@ -1,7 +1,7 @@
 //! Closed code lists: enums that travel as fixed strings.
 //!
 //! What: one enum per list, with `code`, `from_code`, `ALL`, `Display`, `FromStr` and serde as the wire code.
-//! What not: no list with open ranges (see `reason`), no meaning beyond which version knows which code.
+//! What not: no list with open ranges (see `reason`), no phrase for a code (see `meaning`); only which version knows which.
 //! How to extend: add a variant with its code; if a version lacks it, say so in `valid_in`.
 
 use std::fmt;
@@ -52,6 +52,8 @@ macro_rules! wire_codes {
         }
     };
 }
+
+pub(super) use wire_codes;
 
 wire_codes! {
     /// Protocol version of a transaction (`messageVersion`). Fixed by the AReq for the whole transaction;
@@ -156,7 +158,7 @@ impl TransStatus {
 wire_codes! {
     /// Why a challenge ended without a verified answer (`challengeCancel`). Source: reference §4.5.
     ///
-    /// These are the EMV meanings; vendor formats use some of the same numbers for other things.
+    /// These are the EMV meanings; Adyen uses some of the same numbers for other things (see `AdyenChallengeCancel`).
     ChallengeCancel {
         /// The cardholder cancelled.
         Cardholder = "01",

@@ -1,7 +1,7 @@
 //! Code lists with open ranges: reasons, message categories, challenge indicators.
 //!
 //! What: small numbers that travel as two digits, some of them reserved for directory servers (80 to 99).
-//! What not: no scheme's meaning of the 80 to 99 codes; that is configuration.
+//! What not: no phrase for a code, and no scheme's meaning of 80 to 99 (see `meaning`).
 //! How to extend: add a named constant, and widen the range of the version that introduced it.
 
 use std::fmt;

@@ -3,9 +3,12 @@
 //!
 //! The issuer's site asks for options, gives them to the browser, and posts back what the browser made of them. What the
 //! passkey signs is derived from card and hour, so nothing is kept between the two. Scope `enrol`. A passkey that is removed
-//! opens no challenge that begins afterwards; one that has begun keeps the ways it began with.
+//! is good for nothing from then on, in challenges that have begun as well. Their JSON is in `wire`.
+
+pub mod wire;
 
 use super::access::{Scope, caller};
+use super::openapi::problems::{ProblemDetails, Refused, WriteRefused};
 use super::problem::{Problem, Refusal, read_json};
 use crate::challenge::Moment;
 use crate::server::app::App;
@@ -13,13 +16,15 @@ use crate::server::flow::transaction::{place, seal};
 use crate::server::flow::{cards, event};
 use crate::server::passkeys::{Passkey, PasskeyFault, RelyingParty, User};
 use crate::server::ports::{Added, Card, KeptPasskey};
+use axum::Json;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, PathRejection};
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{IntoResponse, Response};
-use serde_json::{Value, json};
+use axum::http::{HeaderMap, StatusCode};
+use serde::Deserialize;
+use serde_json::Value;
 use std::sync::Arc;
+use wire::{CreationOptions, OptionsRequest, PasskeyList, PasskeyObject, Registration};
 
 /// Characters of a name. Authenticators cut longer ones.
 const NAME: std::ops::RangeInclusive<usize> = 1..=64;
@@ -33,22 +38,44 @@ const HOUR: i64 = 60 * 60 * 1000;
 ///
 /// # Errors
 /// A [`Refusal`].
+#[utoipa::path(
+    post,
+    path = "/v1/cards/{card}/passkeys/options",
+    tag = "Passkeys",
+    operation_id = "createPasskeyOptions",
+    summary = "Begin to add a passkey",
+    description = "Good until the end of the next hour.",
+    params(
+        ("card" = String, Path, description = "Our id of the card."),
+        ("Idempotency-Key" = Option<String>, Header, description = "Not needed: nothing is made."),
+    ),
+    request_body(content = OptionsRequest, example = json!({ "name": "Sam Hopper" })),
+    responses(
+        (status = 200, description = "What to give to the browser.", body = CreationOptions),
+        (status = 404, description = "You have no such card.", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 409, description = "The card has no room for another passkey, or the same request is being carried out.", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 422, description = "A name that is none, or an Idempotency-Key of another request.", body = ProblemDetails, content_type = "application/problem+json"),
+        WriteRefused,
+        Refused,
+    ),
+    security(("api_key" = []), ("basic" = [])),
+)]
 pub async fn options(
     State(app): State<Arc<App>>,
     headers: HeaderMap,
     card: Result<Path<String>, PathRejection>,
     body: Result<Bytes, BytesRejection>,
-) -> Result<Response, Refusal> {
+) -> Result<Json<Value>, Refusal> {
     let (party, card) = at_door(&app, &headers, card).await?;
-    let body = read_json(body)?;
-    let name = body.get("name").and_then(Value::as_str).map(str::trim).filter(|name| NAME.contains(&name.chars().count()));
+    let asked = OptionsRequest::deserialize(read_json(body)?).ok();
+    let name = asked.as_ref().map(|asked| asked.name.trim()).filter(|name| NAME.contains(&name.chars().count()));
     let name = name.ok_or_else(|| Problem::Unprocessable.because("name: 1 to 64 characters."))?;
     let known = cards::passkeys(&app, &card.id).await?;
     if known.len() >= PASSKEYS {
         return Err(full());
     }
     let challenge = app.keys.registration_challenge(&card.id, hour(&app));
-    Ok(json(StatusCode::OK, &party.creation_options(&challenge, &user(&card, name), &known)))
+    Ok(Json(party.creation_options(&challenge, &user(&card, name), &known)))
 }
 
 /// `POST /v1/cards/{cardId}/passkeys`: `RegistrationResponseJSON` gets `{"credentialId", "addedAt"}` once it is stored. The
@@ -56,12 +83,34 @@ pub async fn options(
 ///
 /// # Errors
 /// A [`Refusal`].
+#[utoipa::path(
+    post,
+    path = "/v1/cards/{card}/passkeys",
+    tag = "Passkeys",
+    operation_id = "addPasskey",
+    summary = "Add a passkey",
+    description = "The same one again is answered alike and changes nothing.",
+    params(
+        ("card" = String, Path, description = "Our id of the card."),
+        ("Idempotency-Key" = Option<String>, Header, description = "Not needed: this may be repeated as it is."),
+    ),
+    request_body = Registration,
+    responses(
+        (status = 201, description = "It is stored, now or since earlier.", body = PasskeyObject),
+        (status = 404, description = "You have no such card.", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 409, description = "It is another card's, the card has no room for it, or the same request is being carried out.", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 422, description = "It does not verify, or an Idempotency-Key of another request.", body = ProblemDetails, content_type = "application/problem+json"),
+        WriteRefused,
+        Refused,
+    ),
+    security(("api_key" = []), ("basic" = [])),
+)]
 pub async fn register(
     State(app): State<Arc<App>>,
     headers: HeaderMap,
     card: Result<Path<String>, PathRejection>,
     body: Result<Bytes, BytesRejection>,
-) -> Result<Response, Refusal> {
+) -> Result<(StatusCode, Json<PasskeyObject>), Refusal> {
     let (party, card) = at_door(&app, &headers, card).await?;
     let response = read_json(body)?;
     let passkey = verified(&app, party, &card, &response).map_err(|fault| {
@@ -81,7 +130,7 @@ pub async fn register(
     let all = app.store.passkeys_added(&card.id).await?;
     // Gone, if somebody has removed it in this moment.
     let when = all.iter().find(|(id, _)| *id == credential_id).map_or_else(|| app.clock.now(), |(_, when)| *when);
-    Ok(json(StatusCode::CREATED, &one(&credential_id, when)))
+    Ok((StatusCode::CREATED, Json(one(&credential_id, when))))
 }
 
 /// `GET /v1/cards/{cardId}/passkeys`: `{"passkeys": [{"credentialId", "addedAt"}]}`, oldest first. They can be listed and
@@ -89,21 +138,52 @@ pub async fn register(
 ///
 /// # Errors
 /// A [`Refusal`].
+#[utoipa::path(
+    get,
+    path = "/v1/cards/{card}/passkeys",
+    tag = "Passkeys",
+    operation_id = "listPasskeys",
+    summary = "List a card's passkeys",
+    params(("card" = String, Path, description = "Our id of the card.")),
+    responses(
+        (status = 200, description = "They, oldest first.", body = PasskeyList),
+        (status = 404, description = "You have no such card.", body = ProblemDetails, content_type = "application/problem+json"),
+        Refused,
+    ),
+    security(("api_key" = []), ("basic" = [])),
+)]
 pub async fn list(
     State(app): State<Arc<App>>,
     headers: HeaderMap,
     card: Result<Path<String>, PathRejection>,
-) -> Result<Response, Refusal> {
+) -> Result<Json<PasskeyList>, Refusal> {
     let card = callers_card(&app, &headers, card.ok().map(|Path(id)| id)).await?;
     let all = app.store.passkeys_added(&card.id).await?;
-    let passkeys: Vec<Value> = all.iter().map(|(id, added)| one(id, *added)).collect();
-    Ok(json(StatusCode::OK, &json!({ "passkeys": passkeys })))
+    Ok(Json(PasskeyList { passkeys: all.iter().map(|(id, added)| one(id, *added)).collect() }))
 }
 
 /// `DELETE /v1/cards/{cardId}/passkeys/{credentialId}`: it is gone.
 ///
 /// # Errors
 /// A [`Refusal`].
+#[utoipa::path(
+    delete,
+    path = "/v1/cards/{card}/passkeys/{credential}",
+    tag = "Passkeys",
+    operation_id = "removePasskey",
+    summary = "Remove a passkey",
+    description = "It is good for nothing from then on: challenges that have begun no longer accept it.",
+    params(
+        ("card" = String, Path, description = "Our id of the card."),
+        ("credential" = String, Path, description = "Its credential id."),
+    ),
+    responses(
+        (status = 204, description = "It is gone."),
+        (status = 404, description = "You have no such card, or the card no such passkey.", body = ProblemDetails, content_type = "application/problem+json"),
+        Refused,
+    ),
+    security(("api_key" = []), ("basic" = [])),
+)]
 pub async fn remove(
     State(app): State<Arc<App>>,
     headers: HeaderMap,
@@ -119,8 +199,8 @@ pub async fn remove(
     Ok(StatusCode::NO_CONTENT)
 }
 
-fn one(credential_id: &str, added: Moment) -> Value {
-    json!({ "credentialId": credential_id, "addedAt": event::timestamp(added) })
+fn one(credential_id: &str, added: Moment) -> PasskeyObject {
+    PasskeyObject { credential_id: credential_id.to_owned(), added_at: event::timestamp(added) }
 }
 
 fn full() -> Refusal {
@@ -140,9 +220,10 @@ async fn at_door<'a>(
 
 /// The caller's card of that id; none when the path was no text.
 async fn callers_card(app: &App, headers: &HeaderMap, id: Option<String>) -> Result<Card, Refusal> {
-    let issuer = caller(app, headers, Scope::Enrol).await?;
+    let caller = caller(app, headers, Scope::Enrol).await?;
     let unknown = || Problem::NotFound.because("There is no such card.");
-    app.store.card_by_id(&issuer, &id.ok_or_else(unknown)?).await?.ok_or_else(unknown)
+    let (card, _) = app.store.card_by_id(&caller.issuer, &id.ok_or_else(unknown)?).await?.ok_or_else(unknown)?;
+    Ok(card)
 }
 
 /// Checks what the browser made of the options of this hour, or of the one before, under whichever key they were made.
@@ -165,8 +246,4 @@ fn user(card: &Card, display_name: &str) -> User {
 
 fn hour(app: &App) -> i64 {
     app.clock.now().millis().div_euclid(HOUR)
-}
-
-fn json(status: StatusCode, body: &Value) -> Response {
-    (status, [(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response()
 }

@@ -21,8 +21,8 @@ pub(super) struct Price {
 
 /// An amount as the message says it.
 pub(super) struct Purchase {
-    amount: &'static str,
-    currency: &'static str,
+    pub(super) amount: &'static str,
+    pub(super) currency: &'static str,
     exponent: &'static str,
 }
 
@@ -90,9 +90,21 @@ impl Browser {
         }
     }
 
+    /// The preferred language, if it says one.
+    pub(super) fn preferred(&self) -> Option<&str> {
+        self.languages.first().map(String::as_str)
+    }
+
+    /// Its distance from UTC as `+hh:mm`, if a script has found that out.
+    pub(super) fn offset(&self) -> Option<String> {
+        let behind = number(&self.measured.as_ref()?.zone, -14 * 60, 12 * 60)?;
+        let sign = if behind > 0 { '-' } else { '+' };
+        Some(format!("{sign}{:02}:{:02}", behind.abs() / 60, behind.abs() % 60))
+    }
+
     /// The preferred language; only 2.3.1 has room for long tags.
     fn language(&self, version: Version) -> String {
-        let preferred = self.languages.first().map_or("en", String::as_str);
+        let preferred = self.preferred().unwrap_or("en");
         if version >= Version::V231 || preferred.len() <= 8 {
             return preferred.to_owned();
         }

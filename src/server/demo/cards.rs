@@ -218,6 +218,8 @@ pub(super) async fn world(State(demo): State<Arc<Demo>>) -> Response {
         "events_secret": world.events_secret,
         "approvals_url": address("/card-transaction-authentications"),
         "app_url": address("/demo/app"),
+        "challenges_url": address("/v1/challenges"),
+        "return_url": address("/demo/return"),
         "cards": cards,
     });
     page::json(StatusCode::OK, &contract)

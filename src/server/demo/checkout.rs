@@ -6,7 +6,7 @@ use super::cards::{Card, Issued};
 use super::page::{self, Shell, escape};
 use super::payment::{self, Answer, Begun, Challenge, Wish};
 use super::scenarios::{Group, Scenario};
-use super::{Demo, areq, orders, passkeys};
+use super::{Demo, areq, orders, passkeys, redirected};
 use crate::emv::Version;
 use axum::extract::{Form, State};
 use axum::http::HeaderMap;
@@ -16,7 +16,7 @@ use std::sync::Arc;
 const SHOP: &str = include_str!("assets/shop.html");
 const CHECKOUT: &str = include_str!("assets/checkout.html");
 
-/// Sizes of the bank's frame, as the form names them, for people.
+/// Ways to show the bank's page, above all the sizes of its frame, as the form names them, for people.
 const WINDOWS: &[(&str, &str)] = &[
     ("01", "250 × 400"),
     ("02", "390 × 400"),
@@ -24,6 +24,7 @@ const WINDOWS: &[(&str, &str)] = &[
     ("04", "600 × 400"),
     ("05", "Full screen"),
     ("page", "No frame: leave the shop"),
+    ("redirect", "Redirect: no 3-D Secure"),
 ];
 
 /// Ways the directory server can misbehave, as switches of its address.
@@ -119,6 +120,9 @@ fn options(pairs: &[(&str, &str)], selected: &str) -> String {
 
 /// `POST /demo/pay`.
 pub(super) async fn pay(State(demo): State<Arc<Demo>>, headers: HeaderMap, Form(wish): Form<Wish>) -> Response {
+    if wish.is_redirected() {
+        return redirected::pay(&demo, &wish, &headers).await;
+    }
     let Begun { order, scenario, answer } = demo.begin_payment(&wish, &headers).await;
     match answer {
         Answer::Challenge(mut challenge) => {

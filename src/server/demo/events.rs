@@ -1,4 +1,4 @@
-//! The issuer's webhook endpoint: keeps every webhook exactly as it came, so that signatures can be checked.
+//! The issuer's webhook endpoint, of every shape: keeps every webhook exactly as it came, so that signatures can be checked.
 
 use super::{Demo, page};
 use axum::extract::State;

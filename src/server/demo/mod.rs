@@ -27,7 +27,9 @@ mod orders;
 mod page;
 mod passkeys;
 mod payment;
+mod redirected;
 mod scenarios;
+mod signed;
 
 #[cfg(test)]
 mod tests;
@@ -134,6 +136,7 @@ pub async fn router(world: World) -> Router {
         .route("/demo", get(checkout::shop))
         .route("/demo/pay", get(checkout::shop).post(checkout::pay))
         .route("/demo/orders/{transaction}", get(orders::order))
+        .route("/demo/return", get(redirected::returned))
         .route("/demo/notify", get(orders::explain).post(orders::notify))
         .route("/demo/notify/redirect", post(orders::redirect))
         .route("/demo/notify/arrived", get(orders::arrived))

@@ -7,7 +7,7 @@
 use super::areq::Price;
 use super::directory::{Known, text_of};
 use super::page::{self, Shell, escape, query};
-use super::{Demo, payment};
+use super::{Demo, payment, redirected};
 use axum::extract::{Form, Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -27,13 +27,15 @@ pub(super) struct Order {
     pub(super) transaction: String,
     pub(super) number: String,
     pub(super) price: &'static Price,
+    /// The bank was asked over its own interface: see [`redirected`].
+    pub(super) redirected: bool,
 }
 
 /// What the pages say about an order, for a payment and for a card that is only saved.
-struct Words {
-    done: &'static str,
-    failed: &'static str,
-    unconfirmed: &'static str,
+pub(super) struct Words {
+    pub(super) done: &'static str,
+    pub(super) failed: &'static str,
+    pub(super) unconfirmed: &'static str,
 }
 
 const PAYMENT: Words =
@@ -42,7 +44,7 @@ const SAVING: Words =
     Words { done: "Card saved", failed: "Card not saved", unconfirmed: "Your bank did not confirm that it was you." };
 
 impl Order {
-    fn words(&self) -> &'static Words {
+    pub(super) fn words(&self) -> &'static Words {
         if self.price.purchase.is_some() { &PAYMENT } else { &SAVING }
     }
 
@@ -129,10 +131,15 @@ fn receive(demo: &Demo, headers: &HeaderMap, fields: Fields) -> Response {
 
 /// `GET /demo/orders/{transaction}`.
 pub(super) async fn order(State(demo): State<Arc<Demo>>, Path(transaction): Path<String>) -> Response {
-    tell(&demo, &transaction, Shell::Whole)
+    let redirected = demo.orders.newest(|order| order.redirected && order.transaction.eq_ignore_ascii_case(&transaction));
+    match redirected {
+        Some(order) => redirected::tell(&demo, &order).await,
+        None => tell(&demo, &transaction, Shell::Whole),
+    }
 }
 
-const BACK: &str = r#"<p class="back"><a href="/demo" target="_top" data-back>Back to the shop</a></p>"#;
+/// The way back to the shop.
+pub(super) const BACK: &str = r#"<p class="back"><a href="/demo" target="_top" data-back>Back to the shop</a></p>"#;
 
 /// The page about a transaction.
 fn tell(demo: &Demo, transaction: &str, shell: Shell) -> Response {

@@ -30,7 +30,7 @@ pub(super) struct Wish {
     /// Present: a new card of the same kind.
     pub(super) fresh: String,
     pub(super) version: String,
-    /// `01` to `05`, or `page` for no frame at all.
+    /// `01` to `05`, `page` for no frame at all, or `redirect` for no message either: see [`super::redirected`].
     pub(super) window: String,
     /// Currency, or `none` to pay nothing.
     pub(super) price: String,
@@ -50,6 +50,11 @@ impl Wish {
     /// Whether the whole page goes to the bank.
     pub(super) fn leaves_the_shop(&self) -> bool {
         self.window == "page"
+    }
+
+    /// Whether the bank is asked over its own interface instead.
+    pub(super) fn is_redirected(&self) -> bool {
+        self.window == "redirect"
     }
 
     /// The size as the message says it.
@@ -103,14 +108,28 @@ pub fn swap_site(address: &str) -> String {
     }
 }
 
+/// An address of this server under the name by which the browser sees the shop: passkeys belong to one of the two only.
+pub(super) fn beside(address: &str, site: &str) -> String {
+    match address.strip_prefix(&swap_site(site)).filter(|path| path.starts_with('/')) {
+        Some(path) => format!("{site}{path}"),
+        None => address.to_owned(),
+    }
+}
+
+/// The shop's own name for an order that is begun with that UUID.
+pub(super) fn order_number(uuid: &str) -> String {
+    format!("TP-{}", uuid.get(..6).unwrap_or_default().to_ascii_uppercase())
+}
+
 impl Demo {
     /// Asks the bank.
     pub(super) async fn begin_payment(&self, wish: &Wish, headers: &HeaderMap) -> Begun {
         let chance = self.world.chance.as_ref();
         let (server_trans_id, ds_trans_id) = (random_uuid(chance), random_uuid(chance));
         let price = areq::price(&wish.price);
-        let number = format!("TP-{}", server_trans_id.get(..6).unwrap_or_default().to_ascii_uppercase());
-        let order = |transaction: &str| Order { transaction: transaction.to_owned(), number: number.clone(), price };
+        let number = order_number(&server_trans_id);
+        let order =
+            |transaction: &str| Order { transaction: transaction.to_owned(), number: number.clone(), price, redirected: false };
         let (pan, scenario) = match self.card(wish).await {
             Ok(card) => card,
             Err(reason) => return Begun { order: order(""), scenario: None, answer: Answer::Nothing(reason) },
@@ -156,7 +175,7 @@ impl Demo {
     }
 
     /// The number of the card to pay with, and its kind.
-    async fn card(&self, wish: &Wish) -> Result<(String, Option<&'static Scenario>), String> {
+    pub(super) async fn card(&self, wish: &Wish) -> Result<(String, Option<&'static Scenario>), String> {
         let chosen = self.issued(|issued| wish.pan.is_empty() || issued.card.pan == wish.pan);
         match chosen.map(|issued| issued.card) {
             Some(card) if !wish.fresh.is_empty() => Ok((self.fresh_card(card.scenario).await?.card.pan, Some(card.scenario))),
@@ -228,12 +247,9 @@ impl Challenge {
         )
     }
 
-    /// Sends the browser to the bank under the name by which it sees the shop: passkeys belong to one of the two only.
+    /// Sends the browser to the bank [`beside`] the shop.
     pub(super) fn at(&mut self, site: &str) {
-        let other = swap_site(site);
-        if let Some(path) = self.acs_url.strip_prefix(&other).filter(|path| path.starts_with('/')) {
-            self.acs_url = format!("{site}{path}");
-        }
+        self.acs_url = beside(&self.acs_url, site);
     }
 
     /// Where the messages of this payment, or its approvals, are shown. `place` is `inbox` or `app`.
@@ -244,7 +260,7 @@ impl Challenge {
 
 #[cfg(test)]
 mod tests {
-    use super::{Challenge, directory_address, site};
+    use super::{beside, directory_address, site};
     use axum::http::{HeaderMap, HeaderValue, header};
 
     #[test]
@@ -262,17 +278,10 @@ mod tests {
 
     #[test]
     fn the_bank_is_where_the_shop_is() {
-        let at = |acs_url: &str, site: &str| {
-            let text = String::new;
-            let mut challenge =
-                Challenge { transaction: text(), acs_url: acs_url.to_owned(), creq: text(), session_data: text() };
-            challenge.at(site);
-            challenge.acs_url
-        };
-        assert_eq!(at("http://127.0.0.1:3000/challenge", "http://localhost:3000"), "http://localhost:3000/challenge");
-        assert_eq!(at("http://127.0.0.1:3000/challenge", "http://127.0.0.1:3000"), "http://127.0.0.1:3000/challenge");
-        assert_eq!(at("http://127.0.0.1:30001/challenge", "http://localhost:3000"), "http://127.0.0.1:30001/challenge");
-        assert_eq!(at("https://bank.example/challenge", "http://localhost:3000"), "https://bank.example/challenge");
+        assert_eq!(beside("http://127.0.0.1:3000/challenge", "http://localhost:3000"), "http://localhost:3000/challenge");
+        assert_eq!(beside("http://127.0.0.1:3000/challenge", "http://127.0.0.1:3000"), "http://127.0.0.1:3000/challenge");
+        assert_eq!(beside("http://127.0.0.1:30001/challenge", "http://localhost:3000"), "http://127.0.0.1:30001/challenge");
+        assert_eq!(beside("https://bank.example/challenge", "http://localhost:3000"), "https://bank.example/challenge");
     }
 
     #[test]

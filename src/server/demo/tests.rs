@@ -4,6 +4,7 @@
 
 mod app;
 mod mailbox;
+pub(super) mod redirected;
 
 use super::{Enrol, Inbox, NewCard, World, router};
 use crate::challenge::Moment;
@@ -14,6 +15,7 @@ use axum::Router;
 use axum::routing::post;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use redirected::OwnInterface;
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex};
@@ -71,6 +73,7 @@ struct TestDemo {
     client: reqwest::Client,
     register: Arc<Register>,
     issuer_side: IssuerSide,
+    own_interface: OwnInterface,
 }
 
 async fn stand_in_bank(body: String) -> String {
@@ -111,9 +114,11 @@ impl TestDemo {
             client: client.clone(),
         };
         let issuer_side = IssuerSide::default();
+        let own_interface = OwnInterface::default();
         let routes: Router = router(world).await.route("/3ds/areq", post(stand_in_bank)).merge(issuer_side.clone().routes());
+        let routes = routes.merge(own_interface.clone().routes());
         tokio::spawn(async move { axum::serve(listener, routes).await });
-        Self { base_url, client, register, issuer_side }
+        Self { base_url, client, register, issuer_side, own_interface }
     }
 
     async fn get(&self, path: &str) -> String {
@@ -225,6 +230,8 @@ async fn tools_find_their_contract_and_get_fresh_cards() {
     let world = demo.get_json("/demo/world.json").await;
     assert_eq!(world["areq_url"], format!("{}/3ds/areq", demo.base_url));
     assert_eq!(world["keys"][0]["basic"], "user:password");
+    assert_eq!(world["challenges_url"], format!("{}/v1/challenges", demo.base_url));
+    assert_eq!(world["return_url"], format!("{}/demo/return", demo.base_url));
     assert_eq!(world["cards"][0]["password"], Value::Null);
     assert_eq!(world["cards"].as_array().unwrap().len(), demo.register.0.lock().unwrap().len());
     let (status, card) = demo.post_json("/demo/cards", json!({"scenario": "email"})).await;

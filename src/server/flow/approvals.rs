@@ -1,15 +1,16 @@
-//! Approvals in the issuer's app: a decision that arrives, and the object by which the issuer's systems know one (seed 003).
+//! Approvals in the issuer's app: a decision that arrives. What the issuer's systems see of one is in [`object`](mod@object).
+
+mod object;
+
+pub use object::{ApprovalObject, MinorUnits, StatusName, object, object_as};
 
 use super::transaction::Transaction;
 use super::{Extras, FlowFault, advance};
 use crate::challenge::{
-    ApprovalStatus, Attempt, AttemptId, Challenge, Command, Decided, FieldsDigest, Handover, Moment, Notice, Phase, Reply, Ruling,
+    ApprovalStatus, Attempt, AttemptId, Challenge, Command, Decided, FieldsDigest, Handover, Notice, Phase, Reply, Ruling,
 };
 use crate::server::app::App;
-use crate::server::language::money::currency_code;
 use crate::server::ports::StoredApproval;
-use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 /// What we are called as the provider of approvals.
@@ -133,127 +134,5 @@ impl Connection {
             (_, Phase::Decided(Decided { handover: Handover::GivenUp, .. })) => Connection::Failed,
             (status, Phase::Asking(_) | Phase::Awaited) => Connection::Settled(status),
         }
-    }
-
-    fn state(self) -> &'static str {
-        match self {
-            Connection::Waiting | Connection::Settled(_) => "completed-up-to-date",
-            Connection::Instructed => "update-in-progress",
-            Connection::Failed => "completed-outdated",
-        }
-    }
-
-    fn status(self) -> &'static str {
-        match self {
-            Connection::Settled(ApprovalStatus::Approved) => "success",
-            Connection::Settled(ApprovalStatus::Rejected) => "failure",
-            Connection::Settled(ApprovalStatus::Cancelled) => "cancelled",
-            Connection::Waiting | Connection::Instructed | Connection::Failed | Connection::Settled(ApprovalStatus::Pending) => {
-                "pending"
-            }
-        }
-    }
-}
-
-/// An approval as the issuer's systems see it, as it stands now.
-///
-/// # Errors
-/// [`FlowFault`] when the transaction cannot be read.
-pub fn object(app: &App, approval: &StoredApproval) -> Result<Value, FlowFault> {
-    object_as(app, approval, approval.status, Connection::of(approval))
-}
-
-/// The same with another status: an event shows how it stood when the event happened.
-///
-/// # Errors
-/// [`FlowFault`] when the transaction cannot be read.
-pub fn object_as(
-    app: &App,
-    approval: &StoredApproval,
-    status: ApprovalStatus,
-    connection: Connection,
-) -> Result<Value, FlowFault> {
-    let transaction = Transaction::open(&app.keys, &approval.challenge_id, &approval.stored.transaction)?;
-    let mut passed_on = json!({
-        "id": connection_id(&approval.id),
-        "serviceProvider": PROVIDER,
-        "reference": approval.challenge_id.as_str(),
-        "state": connection.state(),
-        "status": connection.status(),
-    });
-    if connection == Connection::Failed {
-        passed_on["error"] = json!({
-            "category": "technical",
-            "origin": "directory-server",
-            "code": "result_not_acknowledged",
-            "message": "The directory server has not acknowledged the result in time",
-            "attributes": { "dsTransID": transaction.ds_trans_id.as_str() },
-        });
-    }
-    Ok(json!({
-        "id": approval.id,
-        "clientId": Some(&approval.client_id).filter(|id| !id.is_empty()),
-        "cardId": approval.card_id,
-        "type": KIND,
-        "status": status.name(),
-        "serviceProvider": PROVIDER,
-        "merchant": {
-            "acquirer": null,
-            "id": transaction.merchant_id,
-            "name": transaction.merchant,
-            "url": transaction.merchant_url,
-            "categoryCode": transaction.mcc,
-            "country": transaction.merchant_country,
-            "appRedirectUrl": null,
-        },
-        "transaction": {
-            "creationDateTime": without_zone(approval.stored.challenge.facts.created_at),
-            "amount": transaction.purchase.as_ref().map(|purchase| amount(purchase.amount.minor_units())),
-            "currency": transaction.purchase.as_ref().map(|purchase| currency_code(purchase.currency)),
-        },
-        "connection": passed_on,
-    }))
-}
-
-/// The same id for the same approval, and no other: a UUID of our own making (RFC 9562 version 8).
-fn connection_id(approval: &str) -> String {
-    let digest = Sha256::digest(format!("connection of {approval}"));
-    let mut bytes = [0_u8; 16];
-    bytes.copy_from_slice(&digest[..16]);
-    uuid::Builder::from_custom_bytes(bytes).into_uuid().to_string()
-}
-
-/// Minor units as a number; as text where a number could not hold them.
-fn amount(minor_units: &str) -> Value {
-    minor_units.parse::<i64>().map_or_else(|_| Value::from(minor_units), Value::from)
-}
-
-/// `2024-03-18T11:34:01`, in UTC.
-fn without_zone(moment: Moment) -> String {
-    jiff::Timestamp::from_millisecond(moment.millis()).unwrap_or_default().strftime("%Y-%m-%dT%H:%M:%S").to_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn amounts_are_numbers_as_long_as_numbers_hold_them() {
-        assert_eq!(amount("2224"), json!(2224));
-        assert_eq!(amount("9223372036854775807"), json!(9_223_372_036_854_775_807_i64));
-        assert_eq!(amount("9223372036854775808"), json!("9223372036854775808"));
-    }
-
-    #[test]
-    fn moments_have_no_zone() {
-        assert_eq!(without_zone(Moment::from_millis(1_710_761_641_999)), "2024-03-18T11:34:01");
-    }
-
-    #[test]
-    fn a_connections_id_is_its_approvals_alone() {
-        let one = connection_id("3ccfcd31-1bf7-4935-9b25-7985f085a590");
-        assert_eq!(one, connection_id("3ccfcd31-1bf7-4935-9b25-7985f085a590"));
-        assert_ne!(one, connection_id("3ccfcd31-1bf7-4935-9b25-7985f085a591"));
-        assert!(one.parse::<crate::emv::value::TransactionId>().is_ok());
     }
 }

@@ -49,8 +49,9 @@ pub async fn open(app: &App, decoded: Result<Decoded, Fault>, session_data: Opti
     }
     let Some(stored) = app.store.load(&id).await? else { return Ok(unknown(decoded)) };
     let transaction = Transaction::open(&app.keys, &id, &stored.transaction)?;
-    let checked = decoded
-        .and_then(|decoded| decoded.creq().check_against(transaction.version, &transaction.server_trans_id).map(|()| decoded));
+    // A CReq for a challenge that no AReq began belongs to nothing.
+    let Some(emv) = transaction.via.emv() else { return Ok(unknown(decoded)) };
+    let checked = decoded.and_then(|decoded| decoded.creq().check_against(emv.version, &emv.server_trans_id).map(|()| decoded));
     match checked {
         Ok(decoded) => open_valid(app, &id, &decoded, session_data).await,
         Err(fault) => refuse(app, &id, fault).await,
@@ -223,8 +224,14 @@ pub async fn look(app: &App, id: &TransactionId) -> Result<Option<(Advanced, boo
     let blocked = matches!(stored.challenge.phase, Phase::Asking(_)) && stored.challenge.attempts_left(now, &app.policy) == 0;
     let lapsed = blocked || stored.challenge.due(&app.policy).is_some_and(|due| now >= due);
     let transaction = Transaction::open(&app.keys, id, &stored.transaction)?;
-    let advanced =
-        Advanced { challenge: stored.challenge, reply: Reply::Shown, transaction, session_data: stored.session_data, now };
+    let advanced = Advanced {
+        challenge: stored.challenge,
+        issuer: stored.issuer,
+        reply: Reply::Shown,
+        transaction,
+        session_data: stored.session_data,
+        now,
+    };
     Ok(Some((advanced, lapsed)))
 }
 

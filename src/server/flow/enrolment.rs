@@ -8,14 +8,18 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Enrolment {
-    /// Mobile number in E.164. Landlines are never stored here: they get no text messages.
+    /// Mobile number in E.164.
     pub phone: Option<String>,
+    /// Number of a landline in E.164, kept to be shown to the issuer: no message is ever sent there.
+    pub landline: Option<String>,
     /// Mail address.
     pub email: Option<String>,
     /// Country of issue, ISO 3166 alpha-2, for the rule "always email".
     pub country: Option<String>,
     /// Argon2id hash of the password, as a PHC string. The password itself is nowhere.
     pub password: Option<String>,
+    /// The issuer's own title of the cardholder (`clientTitle` of seed 003); empty for none.
+    pub title: String,
     /// The cardholder has the issuer's app.
     pub app: bool,
     /// The cardholder wants to be asked which way, each time.

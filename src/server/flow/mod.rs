@@ -2,25 +2,31 @@
 //!
 //! A new use case is a function that builds a [`Command`] and calls [`advance`].
 
+pub mod answered;
 pub mod approvals;
 pub mod cards;
 pub mod challenge;
+pub mod contact;
+pub mod endpoint;
 pub mod enrolment;
 pub mod event;
+pub mod instruments;
 pub mod intake;
 pub mod judge;
 pub mod message;
+pub mod notice;
 pub mod password;
+pub mod redirect;
 pub mod report;
+pub mod result;
+pub mod rotation;
 pub mod transaction;
 
 use super::app::App;
-use super::ports::{ApprovalChange, Commit, Committed, ConnectionState, Event, Sealed, StoreFault, Task};
+use super::ports::{ApprovalChange, Commit, Committed, ConnectionState, Event, NewEvent, Sealed, StoreFault, Subject, Task};
 use super::seal::SealFault;
 use super::system::{random_token, random_uuid};
-use crate::challenge::{
-    ApprovalStatus, Challenge, Command, Decided, Effect, Handover, Moment, Outcome, Phase, Proof, Reply, step,
-};
+use crate::challenge::{ApprovalStatus, Challenge, Command, Effect, Handover, Moment, Outcome, Phase, Proof, Reply, step};
 use crate::emv::value::TransactionId;
 use transaction::Transaction;
 
@@ -45,6 +51,9 @@ pub enum FlowFault {
     /// Too many passwords are being checked; asking again shortly may help.
     #[error("too many password checks wait")]
     Busy,
+    /// The card's number is enrolled already, by this issuer or another.
+    #[error("the card number is enrolled already")]
+    NumberTaken,
     /// Too many others moved the challenge at the same time.
     #[error("too many parallel steps")]
     Contended,
@@ -57,6 +66,8 @@ pub struct Advanced {
     pub challenge: Challenge,
     /// The answer to the command.
     pub reply: Reply,
+    /// Whose card it is of.
+    pub issuer: String,
     /// What never changes about it.
     pub transaction: Transaction,
     /// Encrypted `threeDSSessionData`, when a CReq brought some.
@@ -93,26 +104,40 @@ pub async fn advance(
         let now = app.clock.now();
         let command = command(&stored.challenge, &transaction)?;
         let stepped = step(stored.challenge.clone(), command, now, &app.policy);
-        let mut advanced =
-            Advanced { reply: stepped.reply, transaction, session_data: stored.session_data, now, challenge: stepped.next };
+        let mut advanced = Advanced {
+            reply: stepped.reply,
+            issuer: stored.issuer,
+            transaction,
+            session_data: stored.session_data,
+            now,
+            challenge: stepped.next,
+        };
         if advanced.challenge == stored.challenge {
             return Ok(Some(advanced));
         }
         // Only the CReq that opens the challenge brings session data; a repeated one must not replace it.
         let session_data = extras.session_data.filter(|_| stored.challenge.phase == Phase::Awaited);
-        let told = connection(&stored.challenge, &advanced.challenge);
-        let (approvals, tasks) = owed(app, &advanced.transaction, id, (stepped.effects, told), extras.fault)?;
-        let owes = !tasks.is_empty();
+        let mut owed = owed(app, &advanced.transaction, id, stepped.effects, extras.fault)?;
+        owed.events.extend(ended(&stored.challenge, &advanced.challenge));
+        let new = |event| NewEvent {
+            id: random_token(app.chance.as_ref()),
+            issuer: advanced.issuer.clone(),
+            subject: Subject::Transaction(id.clone()),
+            event,
+            facts: None,
+        };
         let commit = Commit {
             due: advanced.challenge.due(&app.policy),
             next: advanced.challenge.clone(),
             version: stored.version,
             standing_version: stored.standing_version,
             session_data: session_data.cloned(),
-            approvals,
-            tasks,
+            approvals: owed.approvals,
+            tasks: owed.tasks,
+            events: owed.events.into_iter().map(new).collect(),
             now,
         };
+        let owes = !commit.tasks.is_empty() || !commit.events.is_empty();
         if app.store.commit(commit).await? == Committed::Moved {
             continue;
         }
@@ -156,52 +181,65 @@ fn record(advanced: &Advanced) {
     }
 }
 
-/// What the core owes, as rows: approvals, and the outbox. What nobody wants to hear makes no row.
+/// What a step owes: rows of approvals, of the outbox, and what the issuer's systems are told.
+struct Owed {
+    approvals: Vec<ApprovalChange>,
+    tasks: Vec<Task>,
+    events: Vec<Event>,
+}
+
+/// What the core's effects are as rows.
 fn owed(
     app: &App,
     transaction: &Transaction,
     id: &TransactionId,
-    (effects, connection): (Vec<Effect>, Option<Event>),
+    effects: Vec<Effect>,
     fault: Option<&crate::emv::Fault>,
-) -> Result<(Vec<ApprovalChange>, Vec<Task>), FlowFault> {
-    let (mut approvals, mut tasks, mut events) = (Vec::new(), Vec::new(), Vec::new());
+) -> Result<Owed, FlowFault> {
+    let mut owed = Owed { approvals: Vec::new(), tasks: Vec::new(), events: Vec::new() };
     for effect in effects {
         match effect {
-            Effect::SendCode { number, channel } => tasks.push(Task::SendCode { number, channel }),
+            Effect::SendCode { number, channel } => {
+                owed.tasks.push(Task::SendCode { challenge: id.clone(), number, channel });
+            }
             Effect::Approval { number, status } => {
-                approvals.push(ApprovalChange { id: random_uuid(app.chance.as_ref()), number, status });
-                events.push(Event::Approval { number, status });
+                owed.approvals.push(ApprovalChange { id: random_uuid(app.chance.as_ref()), number, status });
+                owed.events.push(Event::Approval { number, status });
                 if matches!(status, ApprovalStatus::Approved | ApprovalStatus::Rejected) {
-                    events.push(Event::Connection { number, state: ConnectionState::Instructed });
+                    owed.events.push(Event::Connection { number, state: ConnectionState::Instructed });
                 }
             }
-            Effect::TellIssuer(news) => events.push(Event::News(news)),
-            Effect::ReportResult(report) => tasks.push(Task::ReportResult {
-                url: transaction.ds_url.as_str().to_owned(),
-                rreq: report::rreq(&app.settings, transaction, id, &report, fault)?.to_json(),
-            }),
+            Effect::TellIssuer(news) => owed.events.push(Event::News(news)),
+            Effect::ReportResult(report) => {
+                let emv = transaction.via.emv().ok_or(FlowFault::Unreadable("transaction"))?;
+                owed.tasks.push(Task::ReportResult {
+                    challenge: id.clone(),
+                    url: emv.ds_url.as_str().to_owned(),
+                    rreq: report::rreq(&app.settings, (transaction, emv), id, &report, fault)?.to_json(),
+                });
+            }
         }
     }
-    if app.events.is_some() {
-        let tell = |event| Task::TellIssuer { id: random_token(app.chance.as_ref()), event };
-        tasks.extend(events.into_iter().chain(connection).map(tell));
-    }
-    Ok((approvals, tasks))
+    Ok(owed)
 }
 
-/// What the issuer hears when the result of a decision made in its app has been handed over, or has not (seed 003).
-fn connection(before: &Challenge, after: &Challenge) -> Option<Event> {
-    let (Phase::Decided(Decided { handover: Handover::Pending, .. }), Phase::Decided(decided)) = (&before.phase, &after.phase)
-    else {
-        return None;
+/// What the issuer hears of an end: that there is one, and when the result of a decision made in its app has been handed over,
+/// or has not (seed 003). What was redirected here has nobody to hand it to and is there at once.
+fn ended(before: &Challenge, after: &Challenge) -> Vec<Event> {
+    let Phase::Decided(decided) = &after.phase else { return Vec::new() };
+    let (just_ended, was_pending) = match &before.phase {
+        Phase::Awaited | Phase::Asking(_) => (true, true),
+        Phase::Decided(decided) => (false, decided.handover == Handover::Pending),
     };
     let in_app =
         matches!((decided.outcome, decided.proof), (Outcome::Authenticated, Some(Proof::Approval)) | (Outcome::Rejected, _));
     let state = match decided.handover {
-        Handover::Acknowledged => ConnectionState::Updated,
-        Handover::GivenUp => ConnectionState::Failed,
-        Handover::Pending => return None,
+        Handover::Acknowledged => Some(ConnectionState::Updated),
+        Handover::GivenUp => Some(ConnectionState::Failed),
+        Handover::Pending => None,
     };
     // The approval that decided is the last thing that was asked for.
-    in_app.then_some(Event::Connection { number: after.tally.asked, state })
+    let connection = state.filter(|_| in_app && was_pending).map(|state| Event::Connection { number: after.tally.asked, state });
+    let concluded = just_ended.then_some(Event::Concluded { embedding: after.facts.embedding });
+    concluded.into_iter().chain(connection).collect()
 }

@@ -1,9 +1,9 @@
-//! What is known of a transaction from its AReq and its card, kept encrypted: addresses, merchant, enrolment.
+//! What is known of a transaction from its request and its card, kept encrypted: addresses, merchant, enrolment.
 
 use super::FlowFault;
 use super::enrolment::Enrolment;
 use crate::emv::areq::Purchase;
-use crate::emv::value::{MessageCategory, TransactionId, Version, WebUrl};
+use crate::emv::value::{ChallengeIndicator, MessageCategory, TransactionId, Version, WebUrl};
 use crate::server::passkeys::Passkey;
 use crate::server::ports::{Chance, Sealed};
 use crate::server::seal::{CodeBinding, Keyring};
@@ -14,18 +14,11 @@ use zeroize::Zeroizing;
 /// What never changes in a challenge and is nobody else's business.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Transaction {
-    /// Version of every message.
-    pub version: Version,
-    /// `threeDSServerTransID`.
-    pub server_trans_id: TransactionId,
-    /// `dsTransID`.
-    pub ds_trans_id: TransactionId,
+    /// Where it came from, and where its browser goes in the end.
+    #[serde(flatten)]
+    pub via: Via,
     /// `messageCategory`.
     pub category: MessageCategory,
-    /// Where the RReq goes.
-    pub ds_url: WebUrl,
-    /// Where the browser goes in the end. Never taken from anywhere but the AReq.
-    pub notification_url: WebUrl,
     /// `merchantName` as the merchant wrote it; empty in a non-payment challenge that names none.
     pub merchant: String,
     /// `acquirerMerchantID`, for the issuer's app.
@@ -38,12 +31,21 @@ pub struct Transaction {
     pub merchant_country: Option<String>,
     /// What is paid; none in a non-payment challenge.
     pub purchase: Option<Purchase>,
+    /// `threeDSRequestorChallengeInd`: what the requestor wished.
+    #[serde(default)]
+    pub indicators: Vec<ChallengeIndicator>,
+    /// Light or dark, where the issuer has said which.
+    #[serde(default)]
+    pub theme: Option<Theme>,
     /// Languages the cardholder's browser asked for, best first.
     pub languages: Vec<String>,
     /// Minutes, positive behind UTC.
     pub time_zone: Option<i32>,
     /// Our id of the card.
     pub card: String,
+    /// The issuer's own id of the cardholder, as it was then; none in rows of versions that did not note it.
+    #[serde(default)]
+    pub client_id: Option<String>,
     /// Last four digits of the card.
     pub last_four: String,
     /// Card scheme by its number, lower case, or empty.
@@ -56,6 +58,80 @@ pub struct Transaction {
     pub salt: [u8; 16],
     /// Key of this challenge's codes.
     pub code_key: String,
+}
+
+/// Where a transaction came from, and where its browser goes in the end. Never taken from anywhere but its request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Via {
+    /// A directory server's AReq.
+    Emv(Emv),
+    /// An issuer's request for a challenge of its own.
+    Redirect(Redirect),
+}
+
+/// Ids and addresses of an AReq.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Emv {
+    /// Version of every message.
+    pub version: Version,
+    /// `threeDSServerTransID`.
+    pub server_trans_id: TransactionId,
+    /// `dsTransID`.
+    pub ds_trans_id: TransactionId,
+    /// Where the RReq goes.
+    pub ds_url: WebUrl,
+    /// `notificationURL`: where the CRes goes.
+    pub notification_url: WebUrl,
+}
+
+/// Where an issuer wants the browser back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Redirect {
+    /// The address, one of those the issuer may name.
+    pub return_to: WebUrl,
+    /// How the browser goes there.
+    pub by: ReturnBy,
+    /// The issuer's own, given back as it came; at most 512 characters.
+    pub state: Option<String>,
+}
+
+/// How the browser goes back to an issuer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ReturnBy {
+    /// `returnUrl`: reference and state in the query.
+    Get,
+    /// `notificationURL`: reference and state in a form that is posted.
+    Post,
+}
+
+/// How a page looks, where the issuer has said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// Light, whatever the browser prefers.
+    Light,
+    /// Dark, whatever the browser prefers.
+    Dark,
+}
+
+impl Via {
+    /// Ids and addresses of the AReq, of a transaction that has one.
+    pub fn emv(&self) -> Option<&Emv> {
+        match self {
+            Via::Emv(emv) => Some(emv),
+            Via::Redirect(_) => None,
+        }
+    }
+
+    /// Where the browser goes in the end.
+    pub fn destination(&self) -> &WebUrl {
+        match self {
+            Via::Emv(emv) => &emv.notification_url,
+            Via::Redirect(redirect) => &redirect.return_to,
+        }
+    }
 }
 
 /// What a code is bound to, in the order the MAC takes it.

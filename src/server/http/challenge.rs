@@ -1,4 +1,5 @@
-//! The cardholder's documents: `POST /challenge` with a CReq or an intent, the resume page, and pages for what went wrong.
+//! The cardholder's documents: `POST /challenge` with a CReq or an intent, the start page of a challenge that an issuer redirects
+//! to, the resume page, and pages for what went wrong.
 
 use super::render;
 use super::screen::{self, plain_frame};
@@ -7,7 +8,8 @@ use crate::emv::envelope::CREQ_LIMIT;
 use crate::emv::value::{SessionData, TransactionId};
 use crate::server::app::App;
 use crate::server::flow::challenge::{self, Opened, Typed};
-use crate::server::flow::{Advanced, FlowFault};
+use crate::server::flow::transaction::Via;
+use crate::server::flow::{Advanced, FlowFault, redirect};
 use crate::server::language::words::accept_language;
 use crate::server::seal::Purpose;
 use crate::ui::pages::{Frame, Page, Problem};
@@ -54,6 +56,9 @@ pub async fn post(State(app): State<Arc<App>>, request: HeaderMap, body: Result<
     let Some(intent) = form.field("intent") else {
         return problem(&app, &request, StatusCode::BAD_REQUEST, Problem::BadRequest, "error 101: neither creq nor intent");
     };
+    if intent == "start" {
+        return started(&app, &request, form.field("handle").unwrap_or_default()).await;
+    }
     let Some(id) = form.field("handle").and_then(|handle| app.keys.verify(Purpose::Handle, handle)) else {
         return problem(&app, &request, StatusCode::FORBIDDEN, Problem::BadRequest, "no valid handle");
     };
@@ -98,6 +103,14 @@ async fn opened(app: &App, request: &HeaderMap, creq: &str, session: Option<&str
     }
 }
 
+/// The start page was continued. Whoever has the link's token may open the challenge, and no more than that.
+async fn started(app: &App, request: &HeaderMap, token: &str) -> Response {
+    match app.keys.verify(Purpose::Start, token) {
+        Some(id) => answer(app, request, &id, redirect::open(app, &id).await).await,
+        None => problem(app, request, StatusCode::FORBIDDEN, Problem::BadRequest, "no valid start token"),
+    }
+}
+
 /// Shows where the challenge stands, once its result has been handed over or that has taken too long.
 async fn answer(app: &App, request: &HeaderMap, id: &TransactionId, advanced: Result<Option<Advanced>, FlowFault>) -> Response {
     let settled = match advanced {
@@ -127,6 +140,22 @@ pub async fn get(State(app): State<Arc<App>>, request: HeaderMap) -> Response {
     let mut response = problem(&app, &request, StatusCode::METHOD_NOT_ALLOWED, Problem::BadRequest, "GET without a token");
     response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("POST"));
     response
+}
+
+/// The link an issuer redirects to. Mail programs and scanners follow links as well, so it only asks to go on: it writes, sends
+/// and counts nothing, and restarts no timer.
+pub async fn start(State(app): State<Arc<App>>, Path(token): Path<String>, request: HeaderMap) -> Response {
+    let Some(id) = app.keys.verify(Purpose::Start, &token) else {
+        return problem(&app, &request, StatusCode::NOT_FOUND, Problem::UnknownChallenge, "no valid start token");
+    };
+    match challenge::look(&app, &id).await {
+        Ok(Some((advanced, _))) if matches!(advanced.transaction.via, Via::Redirect(_)) => {
+            let page = screen::start(&app, &advanced, token);
+            render::page(&app, StatusCode::OK, page, screen::frame(&app, &advanced))
+        }
+        Ok(_) => problem(&app, &request, StatusCode::NOT_FOUND, Problem::UnknownChallenge, "no such challenge"),
+        Err(fault) => unavailable(&app, &request, None, &fault),
+    }
 }
 
 /// A reload, or a tab that comes back: shows the present step and changes nothing.

@@ -64,6 +64,13 @@ pub fn asset() -> HeaderMap {
     headers
 }
 
+/// Headers of the page that describes the API and of what it is made of, all of it from here. Its style is made in the browser.
+pub fn reference() -> HeaderMap {
+    let policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
+                  connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    HeaderMap::from_iter([(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy))])
+}
+
 /// Completes every answer: what no route has set is closed.
 pub async fn finish(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;

@@ -50,6 +50,7 @@ pub fn router(app: Arc<App>, outside: Router) -> Router {
         .route("/3ds/areq", post(api::areq::receive).layer(DefaultBodyLimit::max(AREQ_BODY)))
         .route("/challenge", post(challenge::post).get(challenge::get).layer(DefaultBodyLimit::max(CREQ_BODY)))
         .route("/challenge/{resume}", get(challenge::resume))
+        .route("/challenge/start/{token}", get(challenge::start))
         .route("/assets/{name}", get(assets::serve))
         .route("/livez", get(health::live))
         .route("/readyz", get(health::ready))

@@ -14,13 +14,15 @@ use crate::emv::Fault;
 use crate::emv::value::{MessageCategory, TransactionId};
 use crate::server::app::App;
 use crate::server::flow::challenge::waiting;
-use crate::server::flow::transaction::Transaction;
+use crate::server::flow::transaction::{Theme, Transaction};
 use crate::server::flow::{Advanced, FlowFault, message, report};
 use crate::server::language::display;
 use crate::server::seal::Purpose;
 use crate::server::system::random_token;
 use crate::ui::desk::CodeFields;
-use crate::ui::pages::{Ending, FinishingPage, FormSeed, Frame, Page, Problem, ProblemPage, PurchaseText, ReturnPage};
+use crate::ui::pages::{
+    Ending, FinishingPage, FormSeed, Frame, Page, Problem, ProblemPage, PurchaseText, ReturnPage, Sending, StartPage,
+};
 use crate::ui::text::{Arg, Text};
 
 /// The page a challenge is at.
@@ -37,6 +39,11 @@ pub fn page(app: &App, advanced: &Advanced) -> Result<Page, FlowFault> {
         View::Return(end) => Page::Return(endings::back(app, advanced, end, &text)?),
         View::Closed => problem(app, Problem::Ended, &format!("challenge {} is closed", advanced.challenge.facts.id)),
     })
+}
+
+/// The page a link leads to: it opens nothing by itself.
+pub fn start(app: &App, advanced: &Advanced, token: String) -> Page {
+    Page::Start(StartPage { purchase: purchase(advanced, &words(app, &advanced.transaction)), token })
 }
 
 /// The waiting page.
@@ -62,11 +69,12 @@ pub fn code_fields(app: &App, advanced: &Advanced) -> Result<Option<CodeFields>,
 
 /// The page that takes an Erro to the merchant.
 pub fn erro(app: &App, advanced: &Advanced, fault: &Fault, session: Option<String>) -> Page {
-    let erro = report::erro(&advanced.transaction, &advanced.challenge.facts.id, fault);
-    let mut fields = vec![(app.settings.results.error_field.clone(), erro.encode())];
+    let erro = advanced.transaction.via.emv().map(|emv| report::erro(emv, &advanced.challenge.facts.id, fault));
+    let mut fields: Vec<_> = erro.into_iter().map(|erro| (app.settings.results.error_field.clone(), erro.encode())).collect();
     fields.extend(session.map(|data| (endings::SESSION_FIELD.to_owned(), data)));
     Page::Return(ReturnPage {
-        action: advanced.transaction.notification_url.as_str().to_owned(),
+        action: advanced.transaction.via.destination().as_str().to_owned(),
+        sending: Sending::Post,
         fields,
         ending: Ending::InvalidRequest,
         merchant: display::for_page(&advanced.transaction.merchant),
@@ -101,7 +109,12 @@ fn explained(app: &App, problem: Problem, cause: &str) -> ProblemPage {
 
 /// What the document around a challenge's page needs.
 pub fn frame(app: &App, advanced: &Advanced) -> Frame {
-    framed(app, words(app, &advanced.transaction), &advanced.transaction.scheme)
+    let transaction = &advanced.transaction;
+    let theme = transaction.theme.map(|theme| match theme {
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    });
+    Frame { theme, ..framed(app, words(app, transaction), &transaction.scheme) }
 }
 
 /// The same where no challenge is known: words by what the browser asks for.
@@ -115,6 +128,7 @@ fn framed(app: &App, text: Text, scheme: &str) -> Frame {
         nonce: random_token(app.chance.as_ref()),
         issuer: app.settings.issuer.name.clone(),
         scheme: scheme.to_owned(),
+        theme: None,
         demo: app.settings.is_demo(),
     }
 }

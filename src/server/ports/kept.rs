@@ -1,68 +1,26 @@
-//! What the store keeps and gives back: cards, challenges, approvals, owed work. Values only; the operations are in [`super`].
+//! What the store keeps and gives back: challenges, approvals, keys, owed work. Values only; the operations are in [`super`],
+//! cards in [`super::cards`], and what the issuer's systems are told in [`super::told`].
 //!
 //! Whatever must not be read from a dump is [`Sealed`] before it comes here.
 
-use crate::challenge::{ApprovalStatus, Challenge, Channel, Moment, News};
+use super::cards::Fingerprint;
+use super::told::NewEvent;
+use crate::challenge::{ApprovalStatus, Challenge, Channel, Moment};
 use crate::emv::value::TransactionId;
 use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+/// How long an `Idempotency-Key` names one request.
+pub const REMEMBERED: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Bytes that were encrypted before they came here, with the id of their key inside. See `seal`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sealed(pub Vec<u8>);
 
 impl std::fmt::Debug for Sealed {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(formatter, "Sealed({} bytes)", self.0.len())
     }
-}
-
-/// Keyed fingerprint of a card number: the same number gives the same fingerprint under the same key, and nothing gives
-/// the number back.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Fingerprint {
-    /// Id of the key it was made with.
-    pub key: String,
-    /// The MAC.
-    pub mac: Vec<u8>,
-}
-
-/// A card as it is stored.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Card {
-    /// Our own id.
-    pub id: String,
-    /// Which issuer's.
-    pub issuer: String,
-    /// Fingerprint of its number.
-    pub fingerprint: Fingerprint,
-    /// Last four digits.
-    pub last_four: String,
-    /// The issuer's own id of the cardholder (`clientId` of seed 003).
-    pub client_id: String,
-    /// Encrypted [`crate::server::flow::enrolment::Enrolment`].
-    pub enrolment: Sealed,
-}
-
-/// A passkey as it is stored.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeptPasskey {
-    /// WebAuthn credential id in base64url: known to the browser, so no secret; unique over all cards.
-    pub credential_id: String,
-    /// Encrypted public key with its counter.
-    pub sealed: Sealed,
-}
-
-/// What became of a passkey that was to be added.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Added {
-    /// Stored.
-    New,
-    /// This card had it already; nothing has changed.
-    Known,
-    /// Its credential id is another card's; nothing was stored.
-    Taken,
-    /// The card has as many as it may have; nothing was stored.
-    Full,
 }
 
 /// An approval that has been asked for, with everything its object on the wire is made of.
@@ -95,6 +53,10 @@ pub struct ApprovalFilter {
     pub card_id: Option<String>,
     /// In this status.
     pub status: Option<ApprovalStatus>,
+    /// Of the cardholder with this number.
+    pub client_number: Option<String>,
+    /// Of the cardholder whose title has one of these digests: one for each key.
+    pub client_title: Option<Vec<Vec<u8>>>,
 }
 
 /// A key with which an issuer's systems call us. The key itself is not kept.
@@ -108,6 +70,10 @@ pub struct ApiKey {
     pub scopes: String,
     /// SHA-256 of the key: keys are drawn by chance, so no slow hash is needed.
     pub digest: Vec<u8>,
+    /// When it was made.
+    pub created_at: Moment,
+    /// From when on it is good for nothing, once it is being replaced.
+    pub expires_at: Option<Moment>,
 }
 
 /// A challenge as it was loaded. Its `challenge.standing` is the card's.
@@ -115,6 +81,10 @@ pub struct ApiKey {
 pub struct Stored {
     /// The value.
     pub challenge: Challenge,
+    /// Whose: the card's issuer.
+    pub issuer: String,
+    /// Our id of the card.
+    pub card: String,
     /// Encrypted [`crate::server::flow::transaction::Transaction`]: what never changes and must not be read from a dump.
     pub transaction: Sealed,
     /// Encrypted `threeDSSessionData`, once a CReq has brought some.
@@ -138,8 +108,12 @@ pub struct Intake {
     pub ares: String,
     /// When it came.
     pub at: Moment,
+    /// Id and version of the card that this was decided by, if it was by one: nothing is stored when it has changed since.
+    pub card: Option<(String, u64)>,
     /// The challenge to begin.
     pub challenge: Option<NewChallenge>,
+    /// What the issuer's systems are told at once: of an authentication that needs no challenge.
+    pub events: Vec<NewEvent>,
 }
 
 /// A challenge to begin.
@@ -149,6 +123,8 @@ pub struct NewChallenge {
     pub challenge: Challenge,
     /// Which card's.
     pub card: String,
+    /// The card's version that it was decided by: one that has changed since begins no challenge.
+    pub card_version: u64,
     /// Encrypted transaction.
     pub transaction: Sealed,
     /// When time alone changes it.
@@ -164,6 +140,19 @@ pub enum Begun {
     Same(String),
     /// Another AReq had come under these ids.
     Different,
+    /// The card has changed meanwhile: decide again.
+    CardMoved,
+}
+
+/// What became of a challenge that an issuer asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Placed {
+    /// Stored.
+    New,
+    /// There is one of this id: the request was repeated.
+    Known,
+    /// The card has changed meanwhile: decide again.
+    CardMoved,
 }
 
 /// A step to store, all of it or nothing.
@@ -183,6 +172,8 @@ pub struct Commit {
     pub approvals: Vec<ApprovalChange>,
     /// What the world is owed.
     pub tasks: Vec<Task>,
+    /// What the issuer's systems are told.
+    pub events: Vec<NewEvent>,
     /// When: jobs are due at once.
     pub now: Moment,
 }
@@ -213,6 +204,8 @@ pub enum Committed {
 pub enum Task {
     /// Send a code.
     SendCode {
+        /// Whose.
+        challenge: TransactionId,
         /// Code number.
         number: u32,
         /// How.
@@ -220,70 +213,35 @@ pub enum Task {
     },
     /// Report the result.
     ReportResult {
+        /// Whose.
+        challenge: TransactionId,
         /// Directory server's URL of the AReq.
         url: String,
         /// RReq as it will be sent, every time the same.
         rreq: String,
     },
-    /// Tell the issuer's systems.
-    TellIssuer {
-        /// Id of the event: the same at every try.
-        id: String,
-        /// What has happened.
-        event: Event,
+    /// End the open challenges of a card that use what it no longer has.
+    EndChallenges {
+        /// Which card's.
+        card: String,
     },
-}
-
-/// What the issuer's systems are told.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Event {
-    /// Something about card or challenge.
-    News(News),
-    /// An approval was asked for or has ended.
-    Approval {
-        /// Which of the challenge's.
-        number: u32,
-        /// Where it stood then.
-        status: ApprovalStatus,
+    /// Tell a cardholder, where they could be reached until now, that this has changed.
+    Notify {
+        /// Which card's.
+        card: String,
+        /// How.
+        channel: Channel,
+        /// Encrypted [`crate::server::flow::notice::Notice`].
+        notice: Sealed,
     },
-    /// How far the decision about an approval has got on its way to the directory server (seed 003, connection events).
-    Connection {
-        /// Which of the challenge's.
-        number: u32,
-        /// How far.
-        state: ConnectionState,
-    },
-}
-
-/// How far a decision made in the issuer's app has got.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ConnectionState {
-    /// It is on its way.
-    Instructed,
-    /// The directory server has it.
-    Updated,
-    /// The directory server did not take it in time.
-    Failed,
-}
-
-/// Which queue a task waits in. Each is claimed by itself, so that a receiver of events who does not answer, and any number of
-/// events that wait for it, delay no code and no result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lane {
-    /// Codes and results: cardholders and directory servers wait for them.
-    Urgent,
-    /// What the issuer's systems are told. One of a challenge is claimed only when none before it is left.
-    Events,
 }
 
 impl Task {
-    /// The queue it waits in.
-    pub fn lane(&self) -> Lane {
+    /// What it is about, for the log: an `acsTransID`, or our id of a card.
+    pub fn about(&self) -> &str {
         match self {
-            Task::SendCode { .. } | Task::ReportResult { .. } => Lane::Urgent,
-            Task::TellIssuer { .. } => Lane::Events,
+            Task::SendCode { challenge, .. } | Task::ReportResult { challenge, .. } => challenge.as_str(),
+            Task::EndChallenges { card } | Task::Notify { card, .. } => card,
         }
     }
 }
@@ -293,22 +251,18 @@ impl Task {
 pub struct Job {
     /// Row.
     pub id: i64,
-    /// Whose.
-    pub challenge: TransactionId,
     /// What.
     pub task: Task,
     /// Tries before this one.
     pub tries: u32,
     /// When it was owed first.
     pub owed_at: Moment,
-    /// Of an event: which of its challenge's, from 1 without gaps. Of anything else nothing.
-    pub sequence: Option<u32>,
 }
 
-/// What became of a job.
+/// What became of a job or a delivery.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Settled {
-    /// Done; the row goes.
+    /// Done.
     Done,
     /// Try again.
     Again {
@@ -322,4 +276,72 @@ pub enum Settled {
         /// Why.
         fault: String,
     },
+}
+
+/// What became of an `Idempotency-Key` that came with a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reserved {
+    /// Carry the request out, then fulfil or release the reservation.
+    Fresh {
+        /// Drawn when the key was first taken for this request: whatever is carried out under it again finds what it has made.
+        seed: [u8; 16],
+    },
+    /// The same request is being carried out at this moment.
+    Busy,
+    /// Another request came under this key.
+    Different,
+    /// This was the answer, encrypted.
+    Answered(Sealed),
+}
+
+/// Where encrypted bytes are kept for longer than a day, for a rotation of keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SealedIn {
+    /// [`Card::enrolment`], by card id.
+    Enrolment,
+    /// [`Card::description`], by card id.
+    Description,
+    /// [`CardNumber::root`], by card id; its fingerprint goes with it.
+    Number,
+    /// [`KeptPasskey::sealed`], by credential id.
+    Passkey,
+    /// [`Stored::transaction`], by `acsTransID`.
+    Transaction,
+    /// [`Stored::session_data`], by `acsTransID`.
+    SessionData,
+    /// [`super::told::Endpoint::target`], by endpoint id.
+    Target,
+    /// [`NewEvent::facts`], by event id.
+    Facts,
+}
+
+impl SealedIn {
+    /// Every place.
+    pub const ALL: [SealedIn; 8] = [
+        SealedIn::Enrolment,
+        SealedIn::Description,
+        SealedIn::Number,
+        SealedIn::Passkey,
+        SealedIn::Transaction,
+        SealedIn::SessionData,
+        SealedIn::Target,
+        SealedIn::Facts,
+    ];
+}
+
+/// Encrypted bytes to put in the place of others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resealed {
+    /// Where.
+    pub place: SealedIn,
+    /// Which row.
+    pub row: String,
+    /// What is there now: if it is not, somebody else has changed it and nothing happens.
+    pub old: Sealed,
+    /// What goes there.
+    pub new: Sealed,
+    /// A card's new fingerprint: with [`SealedIn::Number`] only.
+    pub fingerprint: Option<Fingerprint>,
+    /// A card's new digest of its client's title: with [`SealedIn::Enrolment`] only, of a card that has one.
+    pub client_title: Option<Vec<u8>>,
 }

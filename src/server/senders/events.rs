@@ -1,135 +1,156 @@
-//! Posts events to the issuer's systems over HTTP, signed as Standard Webhooks 1.0.0 says. What is in an event is not
-//! decided here.
+//! Posts events to the issuer's systems over HTTP, signed as the receiver's shape wants it: as Standard Webhooks 1.0.0 says, or
+//! as Adyen signs (protocol reference §12.1). What is in an event is not decided here.
 //!
-//! The signature is one HMAC of three parts and made here: the crate of the specification's authors brings its own HMAC,
-//! an older `http` and a clock, for what is one line with the libraries this program has already.
+//! A signature is one HMAC and made here: the crate of the Standard Webhooks authors brings its own HMAC, an older `http` and a
+//! clock, for what is one line with the libraries this program has already. Where an event may go is [`super::address`]'s.
 
-use crate::server::ports::{EventSender, OutgoingEvent, SendFault};
-use crate::server::settings::Secret;
+use super::address::{Allowed, Guard, Lookup, Refused, System};
+use crate::challenge::Moment;
+use crate::server::ports::{EventFault, EventSender, OutgoingEvent, Shape};
+use crate::server::settings::Settings;
 use async_trait::async_trait;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, Mac};
-use reqwest::StatusCode;
+use reqwest::header::{HeaderMap, RETRY_AFTER};
+use reqwest::{RequestBuilder, StatusCode};
 use sha2::Sha256;
+use std::error::Error;
+use std::sync::Arc;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
 /// A receiver may take this long for everything.
 const WITHIN: Duration = Duration::from_secs(15);
-/// Bytes of a secret.
-const SECRET_BYTES: std::ops::RangeInclusive<usize> = 24..=64;
 
-/// The HTTP client for one receiver. Shows neither URL nor secret in `Debug`: the URL may carry a key of the receiver's own.
+/// The HTTP client for endpoints.
+#[derive(Debug)]
 pub struct HttpEvents {
     client: reqwest::Client,
-    url: String,
-    keys: Vec<Zeroizing<Vec<u8>>>,
-}
-
-impl std::fmt::Debug for HttpEvents {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("HttpEvents(…)")
-    }
+    allowed: Allowed,
 }
 
 impl HttpEvents {
-    /// A client for a URL. `secret` is `whsec_` and base64 of 24 to 64 bytes; during a rotation several, separated by spaces,
-    /// and every event carries a signature of each.
+    /// A client that calls public addresses, and what the settings allow besides.
     ///
     /// # Errors
-    /// When a secret is none, or the TLS library cannot start: which setting, and what to mend. Names no secret.
-    pub fn new(url: &str, secret: &Secret) -> Result<Self, String> {
+    /// When the TLS library cannot start.
+    pub fn new(settings: &Settings) -> Result<Self, String> {
+        Self::with(Allowed::of(settings), System)
+    }
+
+    fn with(allowed: Allowed, lookup: impl Lookup) -> Result<Self, String> {
         super::tls();
-        let keys: Vec<_> = secret.expose().split_whitespace().map(key).collect::<Option<_>>().unwrap_or_default();
-        if keys.is_empty() {
-            return Err("secret: must be whsec_ and base64 of 24 to 64 bytes, several separated by spaces".to_owned());
-        }
         let client = reqwest::Client::builder()
             .timeout(WITHIN)
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
+            // A connection that is kept would be used again without a look at where its name leads by then.
+            .pool_max_idle_per_host(0)
+            .dns_resolver(Arc::new(Guard::new(lookup, allowed.clone())))
             .user_agent("acs-challenge")
             .build()
-            .map_err(|error| format!("url: {error}"))?;
-        Ok(Self { client, url: url.to_owned(), keys })
+            .map_err(|error| format!("events: {error}"))?;
+        Ok(Self { client, allowed })
     }
-
-    /// `webhook-signature`: over id, timestamp and body as they are sent, a `v1,` for each key.
-    fn signature(&self, id: &str, timestamp: &str, body: &str) -> String {
-        let signatures: Vec<String> = self.keys.iter().map(|key| sign(key, id, timestamp, body)).collect();
-        signatures.join(" ")
-    }
-}
-
-fn key(secret: &str) -> Option<Zeroizing<Vec<u8>>> {
-    let bytes = Zeroizing::new(STANDARD.decode(secret.strip_prefix("whsec_")?).ok()?);
-    SECRET_BYTES.contains(&bytes.len()).then_some(bytes)
-}
-
-fn sign(key: &[u8], id: &str, timestamp: &str, body: &str) -> String {
-    #[expect(clippy::expect_used, reason = "HMAC takes keys of any length")]
-    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("any key length");
-    mac.update(format!("{id}.{timestamp}.").as_bytes());
-    mac.update(body.as_bytes());
-    format!("v1,{}", STANDARD.encode(mac.finalize().into_bytes()))
 }
 
 #[async_trait]
 impl EventSender for HttpEvents {
-    async fn post(&self, event: &OutgoingEvent) -> Result<(), SendFault> {
-        let timestamp = event.at.millis().div_euclid(1000).to_string();
-        let request = self
-            .client
-            .post(&self.url)
-            .header("content-type", "application/json")
-            .header("webhook-id", &event.id)
-            .header("webhook-signature", self.signature(&event.id, &timestamp, &event.body))
-            .header("webhook-timestamp", timestamp)
-            .body(event.body.clone());
-        // What is answered besides the status is of no interest and never read, so it cannot be too long.
-        let answer = request.send().await.map_err(|error| SendFault::Unavailable(error.without_url().to_string()))?;
+    async fn post(&self, event: &OutgoingEvent) -> Result<(), EventFault> {
+        let url = self.allowed.url(&event.target.url).map_err(|refused| later(format!("url {refused}")))?;
+        let keys = event.target.keys(event.shape).ok_or_else(|| later("no secret to sign with".to_owned()))?;
+        let request = self.client.post(url).header("content-type", "application/json");
+        let mut request = signed(request, event, &keys);
+        if let Some((user, password)) = event.target.basic.as_ref().and_then(|basic| basic.expose().split_once(':')) {
+            request = request.basic_auth(user, Some(password));
+        }
+        // What is answered besides status and head is of no interest and never read, so it cannot be too long.
+        let answer = request.body(event.body.clone()).send().await.map_err(|error| later(unsent(&error)))?;
         match answer.status() {
             status if status.is_success() => Ok(()),
-            // The receiver says that it is gone for good.
-            StatusCode::GONE => Err(SendFault::Refused("HTTP status 410".to_owned())),
+            StatusCode::GONE => Err(EventFault::Gone),
             // Anything else may be mended on the other side: a wrong key, a wrong path, a redirect.
-            status => Err(SendFault::Unavailable(format!("HTTP status {}", status.as_u16()))),
+            status => Err(EventFault::Later {
+                fault: format!("HTTP status {}", status.as_u16()),
+                after: retry_after(answer.headers(), event.at),
+            }),
         }
     }
+}
+
+/// Puts the signature of a shape on a request.
+///
+/// During a rotation Standard Webhooks carries one signature for each secret. Adyen's header has room for one: the oldest's,
+/// which the receiver knows, until an operator ends the rotation.
+fn signed(request: RequestBuilder, event: &OutgoingEvent, keys: &[Zeroizing<Vec<u8>>]) -> RequestBuilder {
+    match event.shape {
+        Shape::Own | Shape::Approvals => {
+            let timestamp = event.at.millis().div_euclid(1000).to_string();
+            let signatures: Vec<String> = keys.iter().map(|key| standard(key, &event.id, &timestamp, &event.body)).collect();
+            request
+                .header("webhook-id", &event.id)
+                .header("webhook-signature", signatures.join(" "))
+                .header("webhook-timestamp", timestamp)
+        }
+        Shape::Adyen => {
+            let signature = keys.last().map(|key| adyen(key, &event.body));
+            request.header("HmacSignature", signature.unwrap_or_default()).header("Protocol", "HmacSHA256")
+        }
+    }
+}
+
+/// `webhook-signature` by one key: over id, timestamp and body as they are sent.
+fn standard(key: &[u8], id: &str, timestamp: &str, body: &str) -> String {
+    format!("v1,{}", mac(key, &[id, ".", timestamp, ".", body]))
+}
+
+/// `HmacSignature`: over the body as it is sent.
+fn adyen(key: &[u8], body: &str) -> String {
+    mac(key, &[body])
+}
+
+/// HMAC-SHA256 in base64, padded.
+fn mac(key: &[u8], parts: &[&str]) -> String {
+    #[expect(clippy::expect_used, reason = "HMAC takes keys of any length")]
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("any key length");
+    parts.iter().for_each(|part| mac.update(part.as_bytes()));
+    STANDARD.encode(mac.finalize().into_bytes())
+}
+
+fn later(fault: String) -> EventFault {
+    EventFault::Later { fault, after: None }
+}
+
+/// Why nothing was answered. The URL is left out: it may carry a key of the receiver's own.
+fn unsent(error: &reqwest::Error) -> String {
+    let mut cause: Option<&(dyn Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        if let Some(refused) = error.downcast_ref::<Refused>() {
+            return format!("url {refused}");
+        }
+        cause = error.source();
+    }
+    let what = match error {
+        error if error.is_timeout() => "no answer in time",
+        error if error.is_connect() => "no connection",
+        _ => "connection broke",
+    };
+    what.to_owned()
+}
+
+/// `Retry-After` in seconds or as a date (RFC 9110 §10.2.3, in the form of today); a past date is no wait.
+fn retry_after(headers: &HeaderMap, now: Moment) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // More digits than fit is longer than anybody waits.
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
+    }
+    let date = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
+    Some(now.until(Moment::from_millis(date.as_millisecond())))
 }
 
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-mod tests {
-    use super::*;
-
-    /// The example of the Standard Webhooks specification and of its authors' libraries.
-    #[test]
-    fn the_signature_is_that_of_the_specification() {
-        let key = key("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw").unwrap();
-        let signature = sign(&key, "msg_p5jXN8AQM9LWM0D4loKWxJek", "1614265330", r#"{"test": 2432232314}"#);
-        assert_eq!(signature, "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
-    }
-
-    #[test]
-    fn during_a_rotation_both_secrets_sign() {
-        let old = format!("whsec_{}", STANDARD.encode([1; 24]));
-        let new = format!("whsec_{}", STANDARD.encode([2; 64]));
-        let sender = HttpEvents::new("https://bank.example/", &Secret::from(format!("{new} {old}"))).unwrap();
-        let expected = format!("{} {}", sign(&[2; 64], "id", "1", "{}"), sign(&[1; 24], "id", "1", "{}"));
-        assert_eq!(sender.signature("id", "1", "{}"), expected);
-        assert!(!format!("{sender:?}").contains("bank"));
-    }
-
-    #[test]
-    fn what_is_no_secret_is_refused() {
-        let short = format!("whsec_{}", STANDARD.encode([1; 23]));
-        let long = format!("whsec_{}", STANDARD.encode([1; 65]));
-        let bare = STANDARD.encode([1; 24]);
-        for secret in ["", "whsec_", "whsec_!!", &short, &long, &bare] {
-            let fault = HttpEvents::new("https://bank.example/", &Secret::from(secret.to_owned())).unwrap_err();
-            assert!(fault.contains("must be whsec_"), "{fault}");
-        }
-    }
-}
+#[path = "events_tests.rs"]
+mod tests;

@@ -1,4 +1,5 @@
-//! What a code is sent with: the words of a text message or a mail, and the line that binds the code to the page.
+//! What a code is sent with: the words of a text message or a mail, and the line that binds the code to the page. And the words
+//! that tell of a change of the card's data.
 //!
 //! What: the whole message, the same on every call with the same facts; and how many parts a text message has.
 //! What not: no sending, no choice of language, no code is made here.
@@ -40,6 +41,23 @@ pub struct MessageFacts {
     pub valid_for: Duration,
 }
 
+/// What a message tells of a change. No `Debug`: it holds an address.
+#[derive(Clone)]
+pub struct ChangeFacts {
+    /// How it travels.
+    pub channel: Channel,
+    /// Phone number in E.164, or mail address: where the cardholder could be reached until now.
+    pub to: String,
+    /// Our id of the card.
+    pub trace: String,
+    /// The issuer's name.
+    pub issuer: String,
+    /// What has changed: `phone`, `email`, `password`.
+    pub changed: Vec<String>,
+    /// Last four digits of the card; empty where they are not known.
+    pub last_four: String,
+}
+
 /// How a text message travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
@@ -68,6 +86,26 @@ pub fn code_message(text: &Text, facts: &MessageFacts) -> Message {
         (Channel::Sms, false) => (String::new(), bound(simple_letters(&text.fill("sms-card", &arguments)), facts)),
         (Channel::Email, true) => (text.fill("email-subject", &arguments), text.fill("email-payment", &arguments)),
         (Channel::Email, false) => (text.fill("email-subject", &arguments), text.fill("email-card", &arguments)),
+    };
+    Message { to: facts.to.clone(), subject: unturned(text, subject), text: unturned(text, body), trace: facts.trace.clone() }
+}
+
+/// The message about a change. It says what has changed, never what it was or is.
+pub fn change_message(text: &Text, facts: &ChangeFacts) -> Message {
+    let card = match facts.last_four.as_str() {
+        "" => text.say("message-some-card"),
+        digits => text.fill("message-card", &[("digits", digits.into())]),
+    };
+    // Several at once are named together: lists are joined differently in every language.
+    let changed = match facts.changed.as_slice() {
+        [one] => one.as_str(),
+        _ => "several",
+    };
+    let arguments =
+        [("card", Arg::Text(card)), ("changed", changed.into()), ("issuer", Arg::Text(display::for_message(&facts.issuer)))];
+    let (subject, body) = match facts.channel {
+        Channel::Sms => (String::new(), simple_letters(&text.fill("sms-change", &arguments))),
+        Channel::Email => (text.fill("email-change-subject", &arguments), text.fill("email-change", &arguments)),
     };
     Message { to: facts.to.clone(), subject: unturned(text, subject), text: unturned(text, body), trace: facts.trace.clone() }
 }

@@ -1,6 +1,6 @@
 //! Tests of `message`: the words, their length, and that only our own line binds a code, read as browsers read it.
 
-use super::{Encoding, MessageFacts, code_message, sms_parts};
+use super::{ChangeFacts, Encoding, MessageFacts, change_message, code_message, sms_parts};
 use crate::challenge::Channel;
 use crate::server::language::Languages;
 use crate::server::ports::Message;
@@ -203,5 +203,38 @@ fn the_english_message_fits_into_two_parts() {
         let (encoding, parts) = sms_parts(&english(&facts).text);
         assert_eq!(encoding, Encoding::Gsm7);
         assert!(parts <= 2, "{parts}");
+    }
+}
+
+#[test]
+fn a_change_is_told_in_one_plain_text_message_or_a_mail() {
+    let text = Languages::load().unwrap().text("en");
+    let told = |channel, changed: &[&str], last_four: &str| {
+        change_message(
+            &text,
+            &ChangeFacts {
+                channel,
+                to: "+31611223344".into(),
+                trace: "PI3227C223222B5BPCMFXD2XG".into(),
+                issuer: "Twenty-Five Letters Bank ".into(),
+                changed: changed.iter().map(|name| (*name).to_owned()).collect(),
+                last_four: last_four.into(),
+            },
+        )
+    };
+    for (changed, words) in [
+        (&["phone"][..], "phone number"),
+        (&["email"], "email address"),
+        (&["password"], "password"),
+        (&["phone", "password"], "details"),
+    ] {
+        let sms = told(Channel::Sms, changed, "1234");
+        assert_eq!(sms_parts(&sms.text), (Encoding::Gsm7, 1), "{}", sms.text);
+        assert!(sms.text.contains(words) && sms.text.contains("1234") && sms.subject.is_empty(), "{}", sms.text);
+        assert_eq!((sms.to.as_str(), sms.trace.as_str()), ("+31611223344", "PI3227C223222B5BPCMFXD2XG"));
+        let mail = told(Channel::Email, changed, "");
+        assert!(mail.text.contains(words) && mail.subject.contains("Twenty-Five Letters Bank"), "{} {}", mail.subject, mail.text);
+        assert!(!mail.text.contains("ending"), "{}", mail.text);
+        assert!([&sms.text, &mail.text].iter().all(|text| !text.contains(['\u{2068}', '{']) && !text.contains("http")));
     }
 }

@@ -1,10 +1,11 @@
 //! Gateways to the world, one file per channel, each behind a port.
 //!
 //! What: [`message`] writes what a code is sent with, [`sms`] and [`email`] carry it, [`results`] posts to
-//! directory servers, [`events`] to the issuer's systems. Every call has a time limit.
+//! directory servers, [`events`] to the issuer's systems, if [`address`] lets it. Every call has a time limit.
 //! What not: no queue, no second try, no choice of channel: `flow` and the outbox decide those.
 //! How to extend: a channel is a file that implements [`super::ports::CodeSender`].
 
+pub mod address;
 pub mod email;
 pub mod events;
 pub mod message;

@@ -2,8 +2,7 @@
 
 use super::{SettingFault, Settings};
 use crate::challenge::{Channel, Method, PolicyFault};
-use crate::emv::value::WebUrl;
-use crate::server::flow::cards::SCHEMES;
+use crate::emv::value::{Eci, Scheme, WebUrl};
 use crate::server::language::words::Languages;
 use crate::server::seal::{Keyring, looks_random};
 use crate::server::senders::results::HttpResults;
@@ -88,11 +87,26 @@ pub(super) fn faults(settings: &Settings) -> Vec<SettingFault> {
         "approval.app_url",
         "must be an absolute URL, https in production",
     );
-    let events = &settings.events;
+    let network = |text: &String| text.parse::<ipnet::IpNet>().is_ok();
     require(
-        events.url.is_empty() || web(&events.url) && (settings.is_demo() || https(&events.url)),
-        "events.url",
-        "must be an absolute URL, https in production",
+        settings.events.private_networks.iter().all(network),
+        "events.private_networks",
+        "must be networks such as 10.1.0.0/16",
+    );
+    require((1..=64).contains(&settings.events.at_once), "events.at_once", "must be 1 to 64");
+    require((1..=3650).contains(&settings.events.keep_days), "events.keep_days", "must be 1 to 3650");
+    require(settings.api.per_second > 0, "api.per_second", "must be at least 1");
+    require(settings.api.burst > 0, "api.burst", "must be at least 1");
+    let returns = |rule: &String| {
+        rule.split_once(' ').is_some_and(|(issuer, url)| {
+            is_issuer_id(issuer)
+                && WebUrl::parse(url, WebUrl::GENERAL_LIMIT, settings.is_demo()).is_ok_and(|parsed| parsed.as_str() == url)
+        })
+    };
+    require(
+        settings.api.return_urls.iter().all(returns),
+        "api.return_urls",
+        "must be 'ISSUER URL', the URL absolute, https in production, in its normal form: lower-case host, a path",
     );
     let normal = |url: &String| WebUrl::parse(url, WebUrl::GENERAL_LIMIT, true).is_ok_and(|parsed| parsed.as_str() == url);
     require(
@@ -129,7 +143,11 @@ pub(super) fn faults(settings: &Settings) -> Vec<SettingFault> {
         "email.tls",
         "must be starttls, implicit or none",
     );
-    require(settings.results.eci.iter().all(|row| is_eci_row(row)), "results.eci", "must be scheme:status:eci such as visa:Y:05");
+    require(
+        settings.results.eci.iter().all(|row| is_eci_row(row)),
+        "results.eci",
+        "must be scheme:status:eci such as visa:Y:05, with - for none",
+    );
     require(matches!(settings.results.hand_over_seconds, 1..=120), "results.hand_over_seconds", "must be 1 to 120");
     require(
         settings.results.retry_seconds >= settings.results.hand_over_seconds,
@@ -168,11 +186,6 @@ pub(super) fn faults(settings: &Settings) -> Vec<SettingFault> {
             if sms { "sms.url" } else { "email.host" },
             "methods.order names codes, and there is no gateway for any of them: required in production",
         );
-        require(
-            !settings.methods.trust_list || !settings.events.url.is_empty(),
-            "methods.trust_list",
-            "needs events.url: nobody would hear of it",
-        );
         require(settings.email.host.is_empty() || settings.email.tls != "none", "email.tls", "must not be none in production");
         require(
             settings.intake.reference_number != "ACS-CHALLENGE-DEMO",
@@ -195,20 +208,20 @@ pub(super) fn faults(settings: &Settings) -> Vec<SettingFault> {
     faults
 }
 
-/// `visa:Y:05`, with a scheme that cards are told apart by, optionally with `-npa` behind it.
+/// `visa:Y:05`, optionally with `-npa` behind the scheme, and with `-` for no ECI at all.
 fn is_eci_row(row: &str) -> bool {
     let parts: Vec<&str> = row.split(':').collect();
     let [scheme, status, eci] = parts.as_slice() else { return false };
-    SCHEMES.contains(&scheme.strip_suffix("-npa").unwrap_or(scheme))
+    Scheme::named(scheme.strip_suffix("-npa").unwrap_or(scheme)).is_some()
         && matches!(*status, "Y" | "A" | "N" | "U" | "R" | "I")
-        && eci.len() == 2
-        && eci.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && (*eci == "-" || eci.parse::<Eci>().is_ok())
 }
 
 /// A policy fault under the name its setting has.
 fn named(fault: PolicyFault) -> SettingFault {
     let key = match fault.field {
         "code_life" => "code_seconds",
+        "first_visit_within" => "first_visit_seconds",
         "first_creq_within" => "first_creq_seconds",
         "page_life" => "page_seconds",
         "challenge_life" => "total_seconds",
@@ -242,7 +255,6 @@ fn unbuildable(settings: &Settings) -> Vec<SettingFault> {
         start::sms(settings).err(),
         start::email(settings).err(),
         start::results(settings).map(|_: HttpResults| ()).err(),
-        start::events(settings).err(),
         start::passkeys(settings).err(),
         tracing_subscriber::EnvFilter::try_new(&settings.log.filter).err().map(|_| "log.filter: must be a tracing filter".into()),
     ];

@@ -1,12 +1,13 @@
 //! Joins the demo world to the product: its keys, its gateways, its cards. Nothing of this exists in production.
 
-use crate::emv::value::Pan;
+use crate::emv::value::{Pan, WebUrl};
 use crate::server::api::access::{self, Scope};
 use crate::server::app::App;
 use crate::server::demo::{self, Enrol, Inbox, NewCard, World};
-use crate::server::flow::cards;
+use crate::server::flow::cards::{self, Client};
+use crate::server::flow::endpoint::Target;
 use crate::server::flow::enrolment::Enrolment;
-use crate::server::ports::Chance;
+use crate::server::ports::{Chance, Endpoint, Shape};
 use crate::server::seal::{Keyring, to_hex};
 use crate::server::settings::{Secret, Settings};
 use crate::server::system::SystemChance;
@@ -15,6 +16,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -37,9 +40,6 @@ pub(super) fn keys(database: &Path, settings: &mut Settings) -> Result<Kept, Str
     let kept = kept(database, &SystemChance)?;
     if settings.keys.ring.expose().is_empty() {
         settings.keys.ring = Secret::from(kept.ring.clone());
-    }
-    if settings.events.secret.expose().is_empty() {
-        settings.events.secret = Secret::from(kept.events_secret());
     }
     Ok(kept)
 }
@@ -103,11 +103,13 @@ pub(super) async fn connect(settings: &mut Settings, inbox: Inbox) -> Result<(),
     if settings.intake.frictionless_prefixes.is_empty() {
         settings.intake.frictionless_prefixes = vec![demo::FRICTIONLESS_PREFIX.to_owned()];
     }
-    if settings.events.url.is_empty() {
-        settings.events.url = format!("{here}/demo/events");
-    }
     if settings.approval.app_url.is_empty() {
         settings.approval.app_url = format!("{}/demo/app?transaction={{id}}", settings.public_url());
+    }
+    if settings.api.return_urls.is_empty() {
+        let sites = BTreeSet::from([settings.public_url(), demo::swap_site(&settings.public_url())]);
+        let returns = sites.iter().filter_map(|site| WebUrl::parse(&format!("{site}/demo/"), WebUrl::GENERAL_LIMIT, true).ok());
+        settings.api.return_urls = returns.map(|url| format!("{} {}", settings.issuer.id, url.as_str())).collect();
     }
     // An address without a name has no passkeys; its other loopback name has.
     let named = demo::swap_site(&settings.public_url());
@@ -125,15 +127,16 @@ pub(super) async fn routes(app: Arc<App>, kept: &Kept, inbox: Inbox) -> Result<a
         .build()
         .map_err(|error| error.to_string())?;
     for (id, key) in [("demo-key", &kept.api_key), ("demo-basic", &kept.basic)] {
-        let stored = access::keep_key(app.store.as_ref(), id, &app.settings.issuer.id, &Scope::ALL, key).await;
+        let stored = access::keep_key(app.store.as_ref(), app.clock.now(), (id, &app.settings.issuer.id), &Scope::ALL, key).await;
         stored.map_err(|fault| fault.to_string())?;
     }
+    listen(&app, kept).await?;
     let world = World {
         base_url: app.settings.public_url(),
         api_key: kept.api_key.clone(),
         basic: kept.basic.clone(),
         hmac_key: kept.hmac_key.clone(),
-        events_secret: app.settings.events.secret.expose().to_owned(),
+        events_secret: kept.events_secret(),
         enrol: Arc::new(DemoEnrolment { app: app.clone() }),
         inbox,
         clock: app.clock.clone(),
@@ -141,6 +144,40 @@ pub(super) async fn routes(app: Arc<App>, kept: &Kept, inbox: Inbox) -> Result<a
         client,
     };
     Ok(demo::router(world).await)
+}
+
+/// Has the demo's issuer told of everything, in every shape, at the demo's own address. The same endpoints after every start.
+async fn listen(app: &App, kept: &Kept) -> Result<(), String> {
+    let issuer = &app.settings.issuer.id;
+    for shape in Shape::ALL {
+        let id = format!("demo-{}", shape.name());
+        let secret = match shape {
+            Shape::Own | Shape::Approvals => kept.events_secret(),
+            Shape::Adyen => kept.hmac_key.clone(),
+        };
+        let target = Target { url: events_url(&app.settings.server.addr), secrets: vec![Secret::from(secret)], basic: None };
+        let endpoint = Endpoint {
+            target: target.seal(&app.keys, app.chance.as_ref(), &id).map_err(|fault| fault.to_string())?,
+            id,
+            issuer: issuer.clone(),
+            shape,
+            only: Vec::new(),
+            created_at: app.clock.now(),
+            disabled_at: None,
+        };
+        app.store.add_endpoint(endpoint).await.map_err(|fault| fault.to_string())?;
+    }
+    Ok(())
+}
+
+/// Where the demo receives webhooks. A server that listens on every address of its machine is called on its loopback one.
+fn events_url(listening: &str) -> String {
+    let here = match listening.parse::<SocketAddr>() {
+        Ok(SocketAddr::V4(at)) if at.ip().is_unspecified() => SocketAddr::from((Ipv4Addr::LOCALHOST, at.port())).to_string(),
+        Ok(SocketAddr::V6(at)) if at.ip().is_unspecified() => SocketAddr::from((Ipv6Addr::LOCALHOST, at.port())).to_string(),
+        _ => listening.to_owned(),
+    };
+    format!("http://{here}/demo/events")
 }
 
 struct DemoEnrolment {
@@ -152,23 +189,17 @@ impl Enrol for DemoEnrolment {
     async fn enrol(&self, card: &NewCard<'_>) -> Result<String, String> {
         let app = self.app.as_ref();
         let pan: Pan = card.pan.parse().map_err(|_| "not a card number".to_owned())?;
-        let password = match card.password {
-            Some(password) => {
-                let hash = app.passwords.hash(app.chance.as_ref(), password).await;
-                Some(hash.map_err(|fault| fault.to_string())?)
-            }
-            None => None,
-        };
         let enrolment = Enrolment {
             phone: card.phone.map(str::to_owned),
             email: card.email.map(str::to_owned),
-            country: None,
-            password,
             app: card.app,
             asks: card.asks,
             refused: card.refused,
+            ..Enrolment::default()
         };
-        let id = cards::enrol(app, &app.settings.issuer.id, &pan, &enrolment, &client_id(card.pan)).await;
+        let (client, password) = (client_id(card.pan), card.password.map(|password| Secret::from(password.to_owned())));
+        let client = Client { id: &client, password: password.as_ref(), ..Client::default() };
+        let id = cards::enrol(app, &app.settings.issuer.id, &pan, &enrolment, client).await;
         let id = id.map_err(|fault| fault.to_string())?;
         if card.blocked {
             let until = app.clock.now().plus(BLOCKED_FOR);
@@ -191,10 +222,11 @@ fn client_id(pan: &str) -> String {
 mod tests {
     #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-    use super::{Kept, client_id, connect};
+    use super::{DemoEnrolment, Kept, client_id, connect, events_url};
     use crate::challenge::Moment;
-    use crate::server::demo::Inbox;
+    use crate::server::demo::{Enrol, Inbox, NewCard};
     use crate::server::settings::{Settings, load};
+    use crate::server::start::closed;
     use crate::server::system::SystemClock;
     use std::sync::Arc;
 
@@ -209,8 +241,8 @@ mod tests {
     #[tokio::test]
     async fn what_is_not_configured_is_the_demos_own() {
         let settings = connected(&[]).await;
-        assert_eq!(settings.events.url, "http://127.0.0.1:3000/demo/events");
         assert_eq!(settings.approval.app_url, "http://127.0.0.1:3000/demo/app?transaction={id}");
+        assert_eq!(settings.api.return_urls, ["demo http://127.0.0.1:3000/demo/", "demo http://localhost:3000/demo/"]);
         assert_eq!(settings.rp_id().as_deref(), Some("localhost"));
         assert!(crate::server::start::passkeys(&settings).unwrap().is_some());
     }
@@ -218,8 +250,35 @@ mod tests {
     #[tokio::test]
     async fn what_is_configured_stays() {
         let settings = connected(&[("ACS__SERVER__PUBLIC_URL", "https://demo.bank.example")]).await;
+        assert_eq!(settings.api.return_urls, ["demo https://demo.bank.example/demo/"]);
         assert_eq!(settings.rp_id().as_deref(), Some("demo.bank.example"));
         assert!(settings.passkey.rp_id.is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_card_is_enrolled_again_at_every_start_and_only_once_in_the_store() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite://{}", folder.path().join("demo.db").display());
+        let variables = [("ACS__STORE__URL".to_owned(), url)].into_iter().collect();
+        let settings = load(None, &variables, |_| Err("no files here".to_owned())).unwrap();
+        let app = closed(settings).await.unwrap();
+        let demo = DemoEnrolment { app: app.clone() };
+        let card = NewCard {
+            pan: "4000000000000010",
+            phone: Some("+33639980001"),
+            email: None,
+            password: Some("1234"),
+            app: true,
+            asks: false,
+            refused: false,
+            blocked: false,
+        };
+        let id = demo.enrol(&card).await.unwrap();
+        let stored = app.store.card_by_id("demo", &id).await.unwrap();
+        assert_eq!(demo.enrol(&card).await.unwrap(), id);
+        assert_eq!(app.store.card_by_id("demo", &id).await.unwrap(), stored, "its password is not hashed anew");
+        assert_eq!(demo.enrol(&NewCard { password: Some("4321"), ..card }).await.unwrap(), id);
+        assert_ne!(app.store.card_by_id("demo", &id).await.unwrap(), stored);
     }
 
     #[test]
@@ -227,6 +286,18 @@ mod tests {
         let text = |text: &str| text.to_owned();
         let kept = Kept { ring: text(""), api_key: text("a"), basic: text("b:c"), hmac_key: "00ff".repeat(16) };
         assert_eq!(kept.events_secret(), "whsec_AP8A/wD/AP8A/wD/AP8A/wD/AP8A/wD/AP8A/wD/AP8=");
+    }
+
+    #[test]
+    fn webhooks_arrive_wherever_the_demo_listens() {
+        for (listening, expected) in [
+            ("127.0.0.1:3000", "http://127.0.0.1:3000/demo/events"),
+            ("0.0.0.0:3000", "http://127.0.0.1:3000/demo/events"),
+            ("[::]:3000", "http://[::1]:3000/demo/events"),
+            ("192.168.7.7:80", "http://192.168.7.7:80/demo/events"),
+        ] {
+            assert_eq!(events_url(listening), expected);
+        }
     }
 
     #[test]

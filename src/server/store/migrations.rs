@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 pub(super) const SQLITE: &[Migration] = &[
     Migration { number: 1, name: "first_tables", text: include_str!("migrations/sqlite/0001_first_tables.sql") },
     Migration { number: 2, name: "issuer", text: include_str!("migrations/sqlite/0002_issuer.sql") },
+    Migration { number: 3, name: "endpoints", text: include_str!("migrations/sqlite/0003_endpoints.sql") },
 ];
 
 /// A script.

@@ -5,7 +5,7 @@
 
 use crate::challenge::{ApprovalStatus, Block, BlockReason, Challenge, Moment, Standing};
 use crate::emv::value::TransactionId;
-use crate::server::ports::{StoreFault, Task};
+use crate::server::ports::{CardStatus, Event, Shape, StoreFault, Subject, Task};
 
 /// The `state` column of a challenge. Its standing is not in it: that is the card's.
 pub(super) fn write_challenge(challenge: &Challenge) -> Result<String, StoreFault> {
@@ -26,6 +26,44 @@ pub(super) fn write_task(task: &Task) -> Result<String, StoreFault> {
 /// The task of a `task` column.
 pub(super) fn read_task(task: &str) -> Result<Task, StoreFault> {
     serde_json::from_str(task).map_err(|_| unreadable("outbox.task"))
+}
+
+/// The `event` column of an event.
+pub(super) fn write_event(event: &Event) -> Result<String, StoreFault> {
+    serde_json::to_string(event).map_err(|_| StoreFault("an event cannot be written as JSON".to_owned()))
+}
+
+/// The event of an `event` column.
+pub(super) fn read_event(event: &str) -> Result<Event, StoreFault> {
+    serde_json::from_str(event).map_err(|_| unreadable("event.event"))
+}
+
+/// The `subject` column of an event.
+pub(super) fn write_subject(subject: &Subject) -> Result<String, StoreFault> {
+    serde_json::to_string(subject).map_err(|_| StoreFault("a subject cannot be written as JSON".to_owned()))
+}
+
+/// The subject of an event's `subject` column.
+pub(super) fn read_subject(subject: &str) -> Result<Subject, StoreFault> {
+    serde_json::from_str(subject).map_err(|_| unreadable("event.subject"))
+}
+
+/// The `subject` column of a delivery: the same for the same subject, whatever its spelling, and for no other.
+pub(super) fn write_queue(subject: &Subject) -> String {
+    match subject {
+        Subject::Transaction(id) => format!("transaction/{}", id.canonical()),
+        Subject::Card(id) => format!("card/{id}"),
+    }
+}
+
+/// The shape of a column.
+pub(super) fn read_shape(shape: &str) -> Result<Shape, StoreFault> {
+    Shape::named(shape).ok_or_else(|| unreadable("endpoint.shape"))
+}
+
+/// The card's status of a column.
+pub(super) fn read_card_status(status: &str) -> Result<CardStatus, StoreFault> {
+    CardStatus::named(status).ok_or_else(|| unreadable("card.status"))
 }
 
 /// The identifier in a key column, in its canonical spelling.
@@ -79,12 +117,12 @@ pub(super) fn read_version(version: i64) -> Result<u64, StoreFault> {
 
 /// The number of tries of a column.
 pub(super) fn read_tries(tries: i64) -> Result<u32, StoreFault> {
-    u32::try_from(tries).map_err(|_| unreadable("outbox.tries"))
+    u32::try_from(tries).map_err(|_| unreadable("tries"))
 }
 
-/// The sequence of an event's column.
-pub(super) fn read_sequence(sequence: Option<i64>) -> Result<Option<u32>, StoreFault> {
-    sequence.map(|sequence| u32::try_from(sequence).map_err(|_| unreadable("outbox.sequence"))).transpose()
+/// The sequence of a delivery's column.
+pub(super) fn read_sequence(sequence: i64) -> Result<u32, StoreFault> {
+    u32::try_from(sequence).map_err(|_| unreadable("delivery.sequence"))
 }
 
 /// A limit, for a query. More than a database can count is no limit.

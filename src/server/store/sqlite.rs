@@ -1,7 +1,8 @@
 //! The store for one machine: a SQLite file, one process, one writer that groups commits, a few readers.
 //!
 //! What: [`Sqlite`]. `place` finds and locks the file, `connection` opens it and runs the migrations, `writer` commits,
-//! `readers` read, `statements`, `cards` and `approvals` are the SQL, `fault` puts SQLite's errors into words that name no data.
+//! `readers` read, `statements`, `cards`, `approvals`, `events`, `reservations` and `rotation` are the SQL, `fault` puts
+//! SQLite's errors into words that name no data.
 //!
 //! What not: no second process on the same file and no network file system; that is what PostgreSQL will be for.
 //!
@@ -11,9 +12,12 @@
 mod approvals;
 mod cards;
 mod connection;
+mod events;
 mod fault;
 mod place;
 mod readers;
+mod reservations;
+mod rotation;
 mod statements;
 #[cfg(test)]
 mod tests;
@@ -22,8 +26,9 @@ mod writer;
 use crate::challenge::{Moment, Standing};
 use crate::emv::value::TransactionId;
 use crate::server::ports::{
-    Added, ApiKey, ApprovalFilter, Begun, Card, Commit, Committed, Fingerprint, Intake, Job, KeptPasskey, Lane, Settled, Store,
-    StoreFault, Stored, StoredApproval,
+    Added, ApiKey, ApprovalFilter, Begun, Card, CardChange, Changed, Commit, Committed, Delivery, Endpoint, Fingerprint, Intake,
+    Job, KeptPasskey, NewChallenge, Placed, Resealed, Reserved, Sealed, SealedIn, Settled, Shown, Store, StoreFault, Stored,
+    StoredApproval, Which,
 };
 use async_trait::async_trait;
 use place::Place;
@@ -61,8 +66,8 @@ impl Sqlite {
 
 #[async_trait]
 impl Store for Sqlite {
-    async fn put_card(&self, card: Card) -> Result<(), StoreFault> {
-        self.writer.write(move |connection| cards::put_card(connection, &card)).await
+    async fn change_card(&self, change: CardChange) -> Result<Changed, StoreFault> {
+        self.writer.write(move |connection| cards::change_card(connection, &change)).await
     }
 
     async fn card(&self, fingerprints: &[Fingerprint]) -> Result<Option<(Card, Standing)>, StoreFault> {
@@ -105,9 +110,23 @@ impl Store for Sqlite {
         self.readers.read(move |connection| cards::card_of(connection, &challenge)).await
     }
 
-    async fn card_by_id(&self, issuer: &str, id: &str) -> Result<Option<Card>, StoreFault> {
+    async fn card_by_id(&self, issuer: &str, id: &str) -> Result<Option<(Card, Standing)>, StoreFault> {
         let (issuer, id) = (issuer.to_owned(), id.to_owned());
         self.readers.read(move |connection| cards::card_by_id(connection, &issuer, &id)).await
+    }
+
+    async fn open_challenges(&self, card: &str) -> Result<Vec<TransactionId>, StoreFault> {
+        let card = card.to_owned();
+        self.readers.read(move |connection| statements::open_challenges(connection, &card)).await
+    }
+
+    async fn challenge_of(&self, issuer: &str, id: &TransactionId) -> Result<Option<Stored>, StoreFault> {
+        let (issuer, id) = (issuer.to_owned(), id.clone());
+        self.readers.read(move |connection| statements::challenge_of(connection, &issuer, &id)).await
+    }
+
+    async fn place(&self, new: NewChallenge) -> Result<Placed, StoreFault> {
+        self.writer.write(move |connection| statements::place(connection, &new)).await
     }
 
     async fn approval(&self, issuer: &str, id: &str) -> Result<Option<StoredApproval>, StoreFault> {
@@ -137,6 +156,11 @@ impl Store for Sqlite {
     async fn remove_api_key(&self, id: &str) -> Result<bool, StoreFault> {
         let id = id.to_owned();
         self.writer.write(move |connection| cards::remove_api_key(connection, &id)).await
+    }
+
+    async fn api_keys(&self, issuer: Option<&str>) -> Result<Vec<ApiKey>, StoreFault> {
+        let issuer = issuer.map(str::to_owned);
+        self.readers.read(move |connection| cards::api_keys(connection, issuer.as_deref())).await
     }
 
     async fn api_key(&self, digest: &[u8]) -> Result<Option<ApiKey>, StoreFault> {
@@ -179,12 +203,114 @@ impl Store for Sqlite {
         self.readers.read(statements::latest).await
     }
 
-    async fn claim(&self, lane: Lane, now: Moment, until: Moment, limit: usize) -> Result<Vec<Job>, StoreFault> {
-        self.writer.write(move |connection| statements::claim(connection, lane, now, until, limit)).await
+    async fn claim(&self, now: Moment, until: Moment, limit: usize) -> Result<Vec<Job>, StoreFault> {
+        self.writer.write(move |connection| statements::claim(connection, now, until, limit)).await
     }
 
     async fn settle(&self, job: i64, settled: Settled) -> Result<(), StoreFault> {
         self.writer.write(move |connection| statements::settle(connection, job, &settled)).await
+    }
+
+    async fn add_endpoint(&self, endpoint: Endpoint) -> Result<(), StoreFault> {
+        self.writer.write(move |connection| events::add_endpoint(connection, &endpoint)).await
+    }
+
+    async fn retarget_endpoint(&self, id: &str, old: &Sealed, new: Sealed) -> Result<bool, StoreFault> {
+        let (id, old) = (id.to_owned(), old.clone());
+        self.writer.write(move |connection| events::retarget_endpoint(connection, &id, &old, &new)).await
+    }
+
+    async fn disable_endpoint(&self, id: &str, at: Option<Moment>, target: Option<&Sealed>) -> Result<bool, StoreFault> {
+        let (id, target) = (id.to_owned(), target.cloned());
+        self.writer.write(move |connection| events::disable_endpoint(connection, &id, at, target.as_ref())).await
+    }
+
+    async fn remove_endpoint(&self, id: &str) -> Result<bool, StoreFault> {
+        let id = id.to_owned();
+        self.writer.write(move |connection| events::remove_endpoint(connection, &id)).await
+    }
+
+    async fn endpoints(&self, issuer: Option<&str>) -> Result<Vec<Endpoint>, StoreFault> {
+        let issuer = issuer.map(str::to_owned);
+        self.readers.read(move |connection| events::endpoints(connection, issuer.as_deref())).await
+    }
+
+    async fn endpoints_due(&self, now: Moment) -> Result<Vec<Endpoint>, StoreFault> {
+        self.readers.read(move |connection| events::endpoints_due(connection, now)).await
+    }
+
+    async fn claim_deliveries(
+        &self,
+        endpoint: &str,
+        now: Moment,
+        until: Moment,
+        limit: usize,
+    ) -> Result<Vec<Delivery>, StoreFault> {
+        let endpoint = endpoint.to_owned();
+        self.writer.write(move |connection| events::claim(connection, &endpoint, now, until, limit)).await
+    }
+
+    async fn settle_delivery(&self, delivery: i64, settled: Settled, now: Moment) -> Result<(), StoreFault> {
+        self.writer.write(move |connection| events::settle(connection, delivery, &settled, now)).await
+    }
+
+    async fn deliveries(&self, which: &Which, limit: usize) -> Result<Vec<Shown>, StoreFault> {
+        let which = which.clone();
+        self.readers.read(move |connection| events::deliveries(connection, &which, limit)).await
+    }
+
+    async fn replay(&self, which: &Which, now: Moment) -> Result<usize, StoreFault> {
+        let which = which.clone();
+        self.writer.write(move |connection| events::replay(connection, &which, now)).await
+    }
+
+    async fn forget(&self, events: Moment, now: Moment) -> Result<(), StoreFault> {
+        self.writer.write(move |connection| events::forget(connection, events, now)).await
+    }
+
+    async fn reserve(
+        &self,
+        issuer: &str,
+        key: &str,
+        request: &[Vec<u8>],
+        holder: [u8; 16],
+        now: Moment,
+        until: Moment,
+    ) -> Result<Reserved, StoreFault> {
+        let (issuer, key, request) = (issuer.to_owned(), key.to_owned(), request.to_vec());
+        self.writer
+            .write(move |connection| reservations::reserve(connection, (&issuer, &key), &request, holder, now, until))
+            .await
+    }
+
+    async fn fulfil(&self, issuer: &str, key: &str, holder: [u8; 16], answer: Sealed, until: Moment) -> Result<(), StoreFault> {
+        let (issuer, key) = (issuer.to_owned(), key.to_owned());
+        self.writer.write(move |connection| reservations::fulfil(connection, (&issuer, &key), holder, &answer, until)).await
+    }
+
+    async fn release(&self, issuer: &str, key: &str, holder: [u8; 16], now: Moment) -> Result<(), StoreFault> {
+        let (issuer, key) = (issuer.to_owned(), key.to_owned());
+        self.writer.write(move |connection| reservations::release(connection, (&issuer, &key), holder, now)).await
+    }
+
+    async fn sealed_otherwise(
+        &self,
+        place: SealedIn,
+        key: &str,
+        after: &str,
+        limit: usize,
+    ) -> Result<Vec<(String, Sealed)>, StoreFault> {
+        let (key, after) = (key.to_owned(), after.to_owned());
+        self.readers.read(move |connection| rotation::sealed_otherwise(connection, place, &key, &after, limit)).await
+    }
+
+    async fn reseal(&self, resealed: Resealed) -> Result<bool, StoreFault> {
+        self.writer.write(move |connection| rotation::reseal(connection, &resealed)).await
+    }
+
+    async fn bound_fingerprints(&self, key: &str) -> Result<usize, StoreFault> {
+        let key = key.to_owned();
+        self.readers.read(move |connection| rotation::bound_fingerprints(connection, &key)).await
     }
 
     async fn release_claims(&self) -> Result<(), StoreFault> {

@@ -1,9 +1,10 @@
-//! Back to the merchant: says what happened and posts the result, by script or by the button that is always there.
+//! Back to the merchant, or to the issuer: says what happened and sends the browser on, by script or by the button that is always
+//! there.
 //!
 //! Time to read is given where there is something to read: a result the cardholder did not hope for. There they can also say
 //! that it was not them; `leave.js` submits the first form of the document, so that one comes second.
 
-use super::{Ending, Frame, ReturnPage};
+use super::{Ending, Frame, ReturnPage, Sending};
 use crate::ui::parts::Disown;
 use crate::ui::text::Arg;
 use leptos::prelude::*;
@@ -20,7 +21,7 @@ const READ: u32 = 6_000;
 pub fn Back(
     /// The document's frame.
     frame: Frame,
-    /// What it shows and posts.
+    /// What it shows and sends.
     page: ReturnPage,
 ) -> impl IntoView {
     let Frame { text, issuer, .. } = frame;
@@ -37,6 +38,7 @@ pub fn Back(
         Ending::NoContact => ("no-contact", "bad", READ),
         Ending::Blocked => ("blocked", "bad", READ),
         Ending::Refused => ("refused", "bad", READ),
+        Ending::Withdrawn => ("withdrawn", "calm", READ),
     };
     let milliseconds = if page.disowned { READ } else { milliseconds };
     let issuer = [("issuer", Arg::Text(issuer))];
@@ -46,6 +48,10 @@ pub fn Back(
     let told = (page.disowned && page.ending != Ending::Disowned).then(|| text.fill("return-told", &issuer));
     let handle = page.handle.filter(|_| !page.disowned);
     let hint = text.fill("disown-hint-later", &issuer);
+    let method = match page.sending {
+        Sending::Get => "get",
+        Sending::Post => "post",
+    };
     view! {
         <section class="story">
             <Sign tone=tone />
@@ -55,7 +61,7 @@ pub fn Back(
             <p>{text.fill(&format!("return-{key}-body"), &issuer)}</p>
             <p>{next}</p>
         </section>
-        <form class="entry" method="post" action=page.action data-delay=milliseconds.to_string()>
+        <form class="entry" method=method action=page.action data-delay=milliseconds.to_string()>
             {page
                 .fields
                 .into_iter()

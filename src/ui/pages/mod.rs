@@ -8,6 +8,7 @@ pub mod choice;
 pub mod code;
 pub mod finishing;
 pub mod problem;
+pub mod start;
 
 pub use approval::Approval;
 pub use back::Back;
@@ -15,6 +16,7 @@ pub use choice::Choice;
 pub use code::Code;
 pub use finishing::Finishing;
 pub use problem::Trouble;
+pub use start::Start;
 
 use super::desk::{CodeFields, NoticeText};
 use super::text::Text;
@@ -30,6 +32,8 @@ pub struct Frame {
     pub issuer: String,
     /// Card scheme, for its mark; lower case: `visa`, `mastercard`, … or empty.
     pub scheme: String,
+    /// `light` or `dark`, where it is not left to the browser.
+    pub theme: Option<&'static str>,
     /// Shown on every page of the demo profile.
     pub demo: bool,
 }
@@ -165,6 +169,15 @@ pub struct PasskeyText {
     pub rp: String,
 }
 
+/// A link has led here; the browser goes on by itself, or by a button.
+#[derive(Clone)]
+pub struct StartPage {
+    /// What is being paid for.
+    pub purchase: PurchaseText,
+    /// The link's own token: good for opening and for nothing else.
+    pub token: String,
+}
+
 /// The decision is being handed over.
 #[derive(Clone)]
 pub struct FinishingPage {
@@ -176,12 +189,14 @@ pub struct FinishingPage {
     pub shown: String,
 }
 
-/// Back to the merchant: the only document that posts somewhere else.
+/// Back to where the browser came from: the only document that sends it somewhere else.
 #[derive(Clone)]
 pub struct ReturnPage {
-    /// Where the CRes goes: the `notificationURL` of the AReq, never anything from the browser.
+    /// Where that is: an address of the request that began the challenge, never anything from the browser.
     pub action: String,
-    /// Form fields in order, names and values as they must arrive: `cres`, and `threeDSSessionData` when there was one.
+    /// How it goes there.
+    pub sending: Sending,
+    /// Form fields in order, names and values as they must arrive.
     pub fields: Vec<(String, String)>,
     /// What happened.
     pub ending: Ending,
@@ -193,6 +208,15 @@ pub struct ReturnPage {
     pub disowned: bool,
     /// Field `handle` for saying so here; none where there is nothing to disown.
     pub handle: Option<String>,
+}
+
+/// How a form is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sending {
+    /// By GET: the fields are the whole query.
+    Get,
+    /// By POST.
+    Post,
 }
 
 /// What the return screen tells.
@@ -222,6 +246,8 @@ pub enum Ending {
     Blocked,
     /// The issuer allows this card no online payments.
     Refused,
+    /// Ended from the issuer's side.
+    Withdrawn,
 }
 
 /// A page for a browser that cannot be sent anywhere.
@@ -251,6 +277,8 @@ pub enum Problem {
 /// A whole document.
 #[derive(Clone)]
 pub enum Page {
+    /// Asks to go on.
+    Start(StartPage),
     /// Asks for the code.
     Code(Box<CodePage>),
     /// Waits for the issuer's app.

@@ -1,7 +1,7 @@
 //! What a decision does, when, and for whom.
 
 use super::{Asked, PATH, Stage, assert_ended, decision, says, with_number};
-use crate::acs::Answer;
+use crate::acs::{Answer, CLIENT};
 use crate::api::assert_problem;
 use acs_challenge::server::api::access::Scope;
 use acs_challenge::server::flow::challenge as asks;
@@ -231,8 +231,7 @@ async fn filters_find_what_they_name() {
         objects.iter().map(|object| object["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
     };
     let both = vec![two.id.clone(), one.id.clone()];
-    for filter in [format!("clientId={}", super::CLIENT), "type=biometric".to_owned(), "serviceProvider=acs-challenge".to_owned()]
-    {
+    for filter in [format!("clientId={}", CLIENT), "type=biometric".to_owned(), "serviceProvider=acs-challenge".to_owned()] {
         assert_eq!(found(&filter).await, both, "{filter}");
     }
     assert_eq!(found(&format!("cardId={}", one.card)).await, std::slice::from_ref(&one.id));

@@ -1,10 +1,11 @@
 //! What the issuer's systems are told, in which order, and what happens when they do not listen.
 
 use super::{Stage, decision};
-use crate::acs::{START, other_than};
+use crate::acs::{CLIENT, other_than};
+use crate::surroundings::down;
 use acs_challenge::emv::value::Version;
 use acs_challenge::server::flow::challenge as asks;
-use acs_challenge::server::ports::SendFault;
+use acs_challenge::server::ports::{EventFault, Shape};
 use serde_json::json;
 
 const NAMES: &str = "card-transaction-authentication";
@@ -21,7 +22,7 @@ async fn each_step_of_an_approval_is_told_in_order() {
     assert_eq!(stage.types(), expected.chain(connection).collect::<Vec<_>>());
     let ids: std::collections::HashSet<String> =
         stage.acs.issuer.told.lock().unwrap().iter().map(|event| event.id.clone()).collect();
-    assert_eq!(ids.len(), 4);
+    assert_eq!(ids.len(), 4 + 1, "and that the challenge is over, elsewhere");
     assert!(ids.iter().all(|id| !id.contains('.')));
 }
 
@@ -62,16 +63,21 @@ async fn a_blocked_card_and_reported_fraud_are_told_with_nothing_secret() {
     stage.acs.clock.wait(5);
     stage.acs.drain().await;
 
-    assert_eq!(stage.types(), ["card.blocked", "challenge.fraud_reported"]);
-    let mut told = stage.told();
-    for (event, begun) in told.iter_mut().zip([&blocked, &disowned]) {
+    let all = stage.acs.told(Shape::Own);
+    let kinds: Vec<_> = all.iter().map(|event| event["type"].as_str().unwrap()).collect();
+    let ended = "challenge.completed";
+    assert_eq!(kinds, ["card.blocked", ended, "challenge.fraud_reported", ended], "each before the end that came of it");
+    for (event, sequence) in all.iter().zip([1, 2, 1, 2]) {
         // When it happened, not when it was told.
-        assert_eq!((&event["timestamp"], &event["sequence"]), (&json!("2026-01-15T12:00:00Z"), &json!(1)));
+        assert_eq!((&event["timestamp"], &event["sequence"]), (&json!("2026-01-15T12:00:00Z"), &json!(sequence)));
+    }
+    let mut told: Vec<_> = all.iter().filter(|event| event["type"] != ended).cloned().collect();
+    for (event, begun) in told.iter_mut().zip([&blocked, &disowned]) {
         let last_four = &begun.areq["acctNumber"].as_str().unwrap()[12..];
         assert!(event["data"]["cardId"].take().is_string());
         let mut expected = json!({
             "acsTransID": begun.id.to_string(), "threeDSServerTransID": begun.areq["threeDSServerTransID"],
-            "cardId": null, "clientId": super::CLIENT, "lastFour": last_four, "merchant": { "name": "Tea & Paper" },
+            "cardId": null, "clientId": CLIENT, "lastFour": last_four, "merchant": { "name": "Tea & Paper" },
         });
         if event["type"] == "card.blocked" {
             expected["until"] = json!("2026-01-15T12:30:00Z");
@@ -79,7 +85,7 @@ async fn a_blocked_card_and_reported_fraud_are_told_with_nothing_secret() {
         }
         assert_eq!(event["data"], expected);
     }
-    let all = serde_json::to_string(&told).unwrap();
+    let all = serde_json::to_string(&all).unwrap();
     for secret in [&code, "+31611223389", "sam.hopper@example.com", blocked.areq["acctNumber"].as_str().unwrap()] {
         assert!(!all.contains(secret), "{secret}");
     }
@@ -91,13 +97,18 @@ async fn one_event(stage: &Stage, faults: usize) {
     let (page, code) = begun.open_with_code().await;
     begun.intend(&page, "submit", &code).await;
     stage.acs.drain().await;
-    let down = || SendFault::Unavailable("HTTP status 500".to_owned());
-    stage.acs.issuer.faults.lock().unwrap().extend(std::iter::repeat_with(down).take(faults));
+    stage.acs.issuer.told.lock().unwrap().clear();
+    stage.acs.issuer.fail(Shape::Own, std::iter::repeat_with(down).take(faults));
     asks::disown(&stage.acs.app, &begun.id).await.unwrap();
 }
 
-/// Seconds between tries (Standard Webhooks).
+/// Seconds between tries (Standard Webhooks), each up to a tenth more or less.
 const WAITS: [u64; 9] = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400];
+
+/// The last second before the shortest wait is over, and one when the longest is.
+fn around(wait: u64) -> (u64, u64) {
+    ((wait * 9).div_ceil(10) - 1, wait * 11 / 10 + 1)
+}
 
 #[tokio::test]
 async fn an_event_is_tried_again_for_three_days() {
@@ -105,17 +116,17 @@ async fn an_event_is_tried_again_for_three_days() {
     one_event(&stage, WAITS.len()).await;
     stage.acs.drain().await;
     for (tries, wait) in (1..).zip(WAITS) {
-        let left = || stage.acs.issuer.faults.lock().unwrap().len();
+        let left = || stage.acs.issuer.faults_left(Shape::Own);
+        let (early, late) = around(wait);
         assert_eq!(left(), WAITS.len() - tries);
-        stage.acs.clock.wait(wait - 1);
+        stage.acs.clock.wait(early);
         stage.acs.drain().await;
         assert_eq!(left(), WAITS.len() - tries, "try {tries} came early");
-        stage.acs.clock.wait(1);
+        stage.acs.clock.wait(late - early);
         stage.acs.drain().await;
     }
     let told = stage.acs.issuer.told.lock().unwrap().clone();
-    let after: u64 = WAITS.iter().sum();
-    assert_eq!(told.iter().map(|event| event.at.millis()).collect::<Vec<_>>(), [START + i64::try_from(after * 1000).unwrap()]);
+    assert_eq!(told.iter().map(|event| event.at).collect::<Vec<_>>(), [stage.acs.app.clock.now()], "the last try was taken");
     assert!(stage.acs.dead_letters().is_empty());
 }
 
@@ -127,25 +138,46 @@ async fn an_event_that_nobody_takes_is_kept_for_an_operator() {
         stage.acs.drain().await;
         stage.acs.clock.wait(86_400);
     }
-    assert_eq!(stage.acs.issuer.faults.lock().unwrap().len(), 100 - 10);
-    assert_eq!(stage.acs.dead_letters(), ["unavailable: HTTP status 500"]);
+    assert_eq!(stage.acs.issuer.faults_left(Shape::Own), 100 - 10);
+    assert_eq!(stage.acs.dead_letters(), ["HTTP status 500"]);
 }
 
 #[tokio::test]
-async fn a_receiver_that_is_gone_is_not_asked_again() {
+async fn a_receiver_asks_to_be_left_alone_for_a_while_and_is() {
     let stage = Stage::new().await;
-    stage.asked("4519000000000001").await;
-    stage.acs.issuer.faults.lock().unwrap().push_back(SendFault::Refused("HTTP status 410".to_owned()));
+    let after = Some(std::time::Duration::from_secs(120));
+    one_event(&stage, 0).await;
+    stage.acs.issuer.fail(Shape::Own, [EventFault::Later { fault: "HTTP status 503".to_owned(), after }]);
     stage.acs.drain().await;
-    assert_eq!(stage.acs.dead_letters(), ["refused: HTTP status 410"]);
-    assert!(stage.types().is_empty());
+    for (wait, told) in [(119, 0), (1, 1)] {
+        stage.acs.clock.wait(wait);
+        stage.acs.drain().await;
+        assert_eq!(stage.acs.told(Shape::Own).len(), told, "longer than the first wait of its own");
+    }
 }
 
 #[tokio::test]
-async fn a_deaf_receiver_delays_neither_codes_nor_results() {
+async fn a_receiver_that_is_gone_is_not_asked_again_and_another_still_is() {
     let stage = Stage::new().await;
-    let down = || SendFault::Unavailable("down".to_owned());
-    stage.acs.issuer.faults.lock().unwrap().extend(std::iter::repeat_with(down).take(100));
+    let first = stage.asked("4519000000000001").await;
+    stage.acs.issuer.fail(Shape::Approvals, [EventFault::Gone]);
+    stage.acs.drain().await;
+    let endpoints = stage.acs.app.store.endpoints(Some("demo")).await.unwrap();
+    let disabled = |shape: Shape| endpoints.iter().find(|endpoint| endpoint.shape == shape).unwrap().disabled_at;
+    assert_eq!((disabled(Shape::Approvals), disabled(Shape::Own)), (Some(stage.acs.app.clock.now()), None));
+    first.decide("approved").await;
+    for _ in 0..12 {
+        stage.acs.clock.wait(86_400);
+        stage.acs.drain().await;
+    }
+    assert_eq!(stage.acs.heard(), ["challenge.completed"]);
+    assert_eq!(stage.acs.dead_letters(), ["gone"], "and nothing piles up for it");
+}
+
+#[tokio::test]
+async fn a_deaf_receiver_delays_neither_codes_nor_results_nor_another_receiver() {
+    let stage = Stage::new().await;
+    stage.acs.issuer.fail(Shape::Approvals, std::iter::repeat_with(down).take(100));
     let asked = stage.asked("4519000000000001").await;
     asked.takes_a_code_instead().await;
     stage.acs.drain().await;
@@ -155,6 +187,7 @@ async fn a_deaf_receiver_delays_neither_codes_nor_results() {
     stage.acs.drain().await;
     assert_eq!(other.begun.result().unwrap()["transStatus"], "Y");
     assert_eq!(other.stands().await, super::says("approved", "completed-up-to-date", "success"));
+    assert_eq!(stage.acs.heard(), ["challenge.completed"]);
 }
 
 #[tokio::test]
@@ -180,13 +213,13 @@ async fn an_event_says_which_it_is_and_when_it_happened() {
 async fn events_of_a_challenge_keep_their_order_when_one_is_late() {
     let stage = Stage::new().await;
     let asked = stage.asked("4519000000000001").await;
-    stage.acs.issuer.faults.lock().unwrap().push_back(SendFault::Unavailable("down".to_owned()));
+    stage.acs.issuer.fail(Shape::Approvals, [down()]);
     stage.acs.drain().await;
     asked.decide("rejected").await;
     stage.asked("4519000000000002").await;
     stage.acs.drain().await;
     assert_eq!(stage.types(), [format!("{NAMES}-created")], "another challenge's only: this one's first is not taken yet");
-    stage.acs.clock.wait(5);
+    stage.acs.clock.wait(around(WAITS[0]).1);
     stage.acs.drain().await;
     let mine: Vec<_> = stage.told().into_iter().skip(1).map(|event| event["metadata"]["sequence"].as_u64().unwrap()).collect();
     assert_eq!(mine, [1, 2, 3, 4]);
@@ -196,10 +229,28 @@ async fn events_of_a_challenge_keep_their_order_when_one_is_late() {
 async fn an_event_that_was_given_up_holds_up_no_later_one() {
     let stage = Stage::new().await;
     let asked = stage.asked("4519000000000001").await;
-    stage.acs.issuer.faults.lock().unwrap().push_back(SendFault::Refused("HTTP status 410".to_owned()));
+    stage.acs.issuer.fail(Shape::Approvals, std::iter::repeat_with(down).take(WAITS.len() + 1));
     stage.acs.drain().await;
-    asked.cancel().await;
-    stage.acs.drain().await;
+    for wait in WAITS {
+        assert!(stage.acs.dead_letters().is_empty());
+        stage.acs.clock.wait(around(wait).1);
+        stage.acs.drain().await;
+    }
+    assert_eq!(stage.acs.dead_letters(), ["HTTP status 500"]);
+    // Nobody has answered for days, so the page has timed out too.
     assert_eq!(stage.types(), [format!("{NAMES}-cancelled")]);
     assert_eq!(stage.told()[0]["metadata"]["sequence"], 2, "a receiver sees that it has missed one");
+    assert_eq!(stage.told()[0]["data"]["cardTransactionAuthentication"]["id"], json!(asked.id));
+}
+
+#[tokio::test]
+async fn each_endpoint_counts_what_it_is_told_for_itself() {
+    let stage = Stage::new().await;
+    let asked = stage.asked("4519000000000001").await;
+    asked.decide("approved").await;
+    stage.acs.drain().await;
+    let sequence = |event: &serde_json::Value| event["sequence"].as_u64().or(event["metadata"]["sequence"].as_u64());
+    let of = |shape| stage.acs.told(shape).iter().map(sequence).collect::<Vec<_>>();
+    assert_eq!(of(Shape::Approvals), [Some(1), Some(2), Some(3), Some(4)]);
+    assert_eq!(of(Shape::Own), [Some(1)], "it hears of none of those");
 }

@@ -1,6 +1,7 @@
 //! Every sample of seed 003: requests taken as printed, answers and events with every field of the same JSON type.
 
-use super::{CLIENT, PATH, Stage, decision};
+use super::{PATH, Stage, decision};
+use crate::acs::CLIENT;
 use acs_challenge::emv::value::TransactionId;
 use serde_json::{Value, json};
 

@@ -1,9 +1,10 @@
 //! The sender of events against a real receiver in this process.
 
 use acs_challenge::challenge::Moment;
-use acs_challenge::server::ports::{EventSender, OutgoingEvent, SendFault};
+use acs_challenge::server::flow::endpoint::Target;
+use acs_challenge::server::ports::{EventFault, EventSender, OutgoingEvent, Shape};
 use acs_challenge::server::senders::events::HttpEvents;
-use acs_challenge::server::settings::Secret;
+use acs_challenge::server::settings::{Secret, load};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
@@ -39,20 +40,36 @@ async fn receiver() -> (String, Received) {
     (address, received)
 }
 
-fn sender(url: &str) -> HttpEvents {
-    HttpEvents::new(url, &Secret::from(format!("whsec_{}", STANDARD.encode(KEY)))).unwrap()
+/// The demo's: it may reach this machine, without TLS.
+fn sender() -> HttpEvents {
+    HttpEvents::new(&load(None, &[].into(), |path| Err(path.to_owned())).unwrap()).unwrap()
 }
 
-fn event() -> OutgoingEvent {
-    OutgoingEvent { id: "evt_1".to_owned(), at: Moment::from_millis(1_768_478_400_999), body: r#"{"ä": 1}"#.to_owned() }
+fn event(url: &str) -> OutgoingEvent {
+    OutgoingEvent {
+        id: "evt_1".to_owned(),
+        at: Moment::from_millis(1_768_478_400_999),
+        body: r#"{"ä": 1}"#.to_owned(),
+        shape: Shape::Own,
+        target: Target {
+            url: url.to_owned(),
+            secrets: vec![Secret::from(format!("whsec_{}", STANDARD.encode(KEY)))],
+            basic: None,
+        },
+    }
+}
+
+fn later(status: &str) -> Result<(), EventFault> {
+    Err(EventFault::Later { fault: format!("HTTP status {status}"), after: None })
 }
 
 #[tokio::test]
 async fn an_event_carries_the_headers_of_the_standard() {
     let (address, received) = receiver().await;
-    sender(&format!("{address}/204")).post(&event()).await.unwrap();
+    let event = event(&format!("{address}/204"));
+    sender().post(&event).await.unwrap();
     let (headers, body) = received.lock().unwrap().remove(0);
-    assert_eq!(body, event().body);
+    assert_eq!(body, event.body);
     for (name, value) in [("webhook-id", "evt_1"), ("webhook-timestamp", "1768478400"), ("content-type", "application/json")] {
         assert_eq!(headers[name], value);
     }
@@ -67,16 +84,16 @@ async fn an_event_carries_the_headers_of_the_standard() {
 #[tokio::test]
 async fn only_2xx_is_done_and_only_410_is_for_good() {
     let (address, received) = receiver().await;
-    let answer = async |path: &str| sender(&format!("{address}/{path}")).post(&event()).await;
+    let answer = async |path: &str| sender().post(&event(&format!("{address}/{path}"))).await;
     for done in ["200", "201", "202", "204"] {
         assert_eq!(answer(done).await, Ok(()), "{done}");
     }
-    assert_eq!(answer("410").await, Err(SendFault::Refused("HTTP status 410".to_owned())));
-    for later in ["301", "400", "401", "404", "408", "429", "500", "502", "503", "504"] {
-        assert_eq!(answer(later).await, Err(SendFault::Unavailable(format!("HTTP status {later}"))), "{later}");
+    assert_eq!(answer("410").await, Err(EventFault::Gone));
+    for status in ["301", "400", "401", "404", "408", "429", "500", "502", "503", "504"] {
+        assert_eq!(answer(status).await, later(status), "{status}");
     }
     received.lock().unwrap().clear();
-    assert_eq!(answer("redirect").await, Err(SendFault::Unavailable("HTTP status 307".to_owned())));
+    assert_eq!(answer("redirect").await, later("307"));
     assert_eq!(received.lock().unwrap().len(), 1, "a redirect is not followed");
     assert_eq!(answer("flood").await, Ok(()), "what is answered is not read");
 }
@@ -84,6 +101,6 @@ async fn only_2xx_is_done_and_only_410_is_for_good() {
 #[tokio::test]
 async fn a_fault_names_neither_url_nor_secret() {
     let nobody = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
-    let fault = sender(&format!("http://{nobody}/hook?key=hush")).post(&event()).await.unwrap_err();
-    assert!(matches!(&fault, SendFault::Unavailable(text) if !text.contains("hush")), "{fault}");
+    let fault = sender().post(&event(&format!("http://{nobody}/hook?key=hush"))).await.unwrap_err();
+    assert!(matches!(&fault, EventFault::Later { fault, .. } if !fault.contains("hush")), "{fault}");
 }

@@ -5,9 +5,11 @@ use crate::acs::{Answer, Begun, TestAcs, other_than};
 use crate::device::{Device, WITH_DOMAIN};
 use crate::holders::{PASSWORD, by_app, by_email, by_sms, who_chooses};
 use crate::play::decoded;
+use acs_challenge::challenge::{Command, Reply, Withdrawal};
 use acs_challenge::emv::value::Version;
 use acs_challenge::server::flow::cards;
 use acs_challenge::server::flow::enrolment::Enrolment;
+use acs_challenge::server::flow::{Extras, advance};
 use serde_json::Value;
 
 const TRUST: (&str, &str) = ("ACS__METHODS__TRUST_LIST", "true");
@@ -15,7 +17,7 @@ const AT_ONCE: (&str, &str) = ("ACS__INTAKE__EXPLAIN_DECLINES", "false");
 const SMALL: (&str, &str) = ("ACS__INTAKE__FRICTIONLESS_BELOW", "EUR:5000");
 
 /// Every scenario, in the order of the table.
-pub const SCENARIOS: [&str; 41] = [
+pub const SCENARIOS: [&str; 46] = [
     "Code by text message, right",
     "Code by mail, right",
     "Password and code by text message, right",
@@ -41,7 +43,12 @@ pub const SCENARIOS: [&str; 41] = [
     "Page timed out: code",
     "Page timed out: app",
     "Page timed out while choosing",
+    "Page timed out: the last code had run out, and no other was left",
     "Never opened",
+    "Ended by the issuer before it was opened",
+    "Ended by the issuer while the page was open: code",
+    "Ended by the issuer while the page was open: app",
+    "Ended because the card was changed: code",
     "CReq not valid",
     "No message could be delivered",
     "No contact data: page",
@@ -140,6 +147,10 @@ async fn ending(begun: &Begun<'_>, scenario: &str, device: &Device) -> Option<An
             acs.clock.wait(30);
             return None;
         }
+        "Ended by the issuer before it was opened" => {
+            withdraw(begun, Withdrawal::Requested).await;
+            return None;
+        }
         "CReq not valid" => {
             let mut creq: Value = decoded(&begun.creq());
             creq["challengeWindowSize"] = "99".into();
@@ -161,6 +172,24 @@ async fn ending(begun: &Begun<'_>, scenario: &str, device: &Device) -> Option<An
         }
         "Page timed out: code" | "Page timed out: app" | "Page timed out while choosing" => {
             acs.clock.wait(600);
+            begun.post(&page, "continue", &[]).await
+        }
+        "Page timed out: the last code had run out, and no other was left" => {
+            let mut page = page;
+            for (sent, wait) in (1..).zip(acs.app.policy.resend_waits.clone()) {
+                begun.code_sent(sent).await;
+                acs.clock.wait(wait.as_secs());
+                page = begun.post(&page, "resend", &[]).await;
+            }
+            acs.clock.wait(600);
+            begun.post(&page, "continue", &[]).await
+        }
+        "Ended by the issuer while the page was open: code" | "Ended by the issuer while the page was open: app" => {
+            withdraw(begun, Withdrawal::Requested).await;
+            begun.post(&page, "continue", &[]).await
+        }
+        "Ended because the card was changed: code" => {
+            withdraw(begun, Withdrawal::CardChanged).await;
             begun.post(&page, "continue", &[]).await
         }
         "No message could be delivered" => {
@@ -218,6 +247,12 @@ async fn ending(begun: &Begun<'_>, scenario: &str, device: &Device) -> Option<An
     };
     assert!(end.field("cres").is_some(), "{scenario}: {}", end.visible());
     Some(end)
+}
+
+/// The issuer's side ends it.
+async fn withdraw(begun: &Begun<'_>, why: Withdrawal) {
+    let ended = advance(&begun.acs.app, &begun.id, Extras::default(), |_, _| Ok(Command::Withdraw { why })).await;
+    assert_eq!(ended.unwrap().unwrap().reply, Reply::Over);
 }
 
 async fn approved(begun: &Begun<'_>, page: &Answer) -> Answer {

@@ -1,21 +1,31 @@
 //! What every store promises, each a function over the port. No database is named here. `issuer` has the promises about
-//! what belongs to issuers, `outbox` those about deadlines and owed work.
+//! what belongs to issuers and `cards` those about their cards, `outbox` those about deadlines and owed work, `told` and
+//! `queues` those about what issuers' systems are told, `kept` those about repeated requests and a rotation of keys.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod cards;
 mod issuer;
+mod kept;
 mod outbox;
+mod queues;
+mod told;
 
 use acs_challenge::challenge::{
-    Block, BlockReason, CReqDigest, Challenge, Channel, Decided, Facts, Handover, Method, Moment, Outcome, Phase, Proof, Standing,
+    CReqDigest, Challenge, Channel, Decided, Embedding, Facts, Handover, Method, Moment, Outcome, Phase, Proof, Standing,
 };
 use acs_challenge::emv::value::{MessageCategory, TransactionId, Version};
 use acs_challenge::server::ports::{
-    Begun, Card, Commit, Committed, Fingerprint, Intake, Job, Lane, NewChallenge, Sealed, Settled, Store, Stored, Task,
+    Begun, Card, CardChange, CardNumber, CardStatus, Changed, Commit, Committed, Fingerprint, Intake, Job, NewChallenge, Sealed,
+    Settled, Store, Stored, Task,
 };
+pub(super) use cards::*;
 pub(super) use issuer::*;
+pub(super) use kept::*;
 pub(super) use outbox::*;
+pub(super) use queues::*;
 use std::sync::Arc;
 use tokio::task::JoinSet;
+pub(super) use told::*;
 
 pub(super) const NOW: Moment = Moment::from_millis(1_800_000_000_000);
 
@@ -28,15 +38,34 @@ pub(super) fn id(family: u32, nth: u32) -> TransactionId {
     format!("{family:08x}-0000-4000-8000-0000abcd{nth:04x}").parse().unwrap()
 }
 
+pub(super) fn fingerprint(mac: &str) -> Fingerprint {
+    Fingerprint { key: "key-1".to_owned(), mac: mac.as_bytes().to_vec() }
+}
+
+/// A card as it is after it was stored first; its number's fingerprint is its name.
 pub(super) fn card(name: &str) -> Card {
     Card {
         id: name.to_owned(),
         issuer: "issuer".to_owned(),
-        fingerprint: Fingerprint { key: "key-1".to_owned(), mac: name.as_bytes().to_vec() },
+        number: Some(CardNumber { fingerprint: fingerprint(name), root: Some(Sealed(format!("root of {name}").into_bytes())) }),
         last_four: "1234".to_owned(),
         client_id: format!("client of {name}"),
+        client_number: format!("number of {name}"),
+        client_title: Some(format!("title of {name}").into_bytes()),
+        status: CardStatus::Active,
         enrolment: Sealed(format!("enrolment of {name}").into_bytes()),
+        description: Some(Sealed(format!("description of {name}").into_bytes())),
+        version: 1,
     }
+}
+
+pub(super) fn new_card(card: Card) -> CardChange {
+    CardChange { card, expected: None, tasks: vec![], events: vec![], now: NOW }
+}
+
+/// Stores a card that is new.
+pub(super) async fn put(store: &dyn Store, card: Card) {
+    assert_eq!(store.change_card(new_card(card)).await, Ok(Changed::Done));
 }
 
 pub(super) fn intake(nth: u32, card: &str, due: Option<Moment>) -> Intake {
@@ -44,6 +73,7 @@ pub(super) fn intake(nth: u32, card: &str, due: Option<Moment>) -> Intake {
         id: id(1, nth),
         version: Version::V220,
         category: MessageCategory::Payment,
+        embedding: Embedding::Emv,
         methods: vec![Method::Approval, Method::Sms],
         password: true,
         asks: false,
@@ -57,18 +87,21 @@ pub(super) fn intake(nth: u32, card: &str, due: Option<Moment>) -> Intake {
         digest: vec![7; 32],
         ares: format!("ARes {nth}"),
         at: NOW,
+        card: Some((card.to_owned(), 1)),
         challenge: Some(NewChallenge {
             challenge: Challenge::new(facts, Standing::default()),
             card: card.to_owned(),
+            card_version: 1,
             transaction: Sealed(vec![0, 255, nth as u8]),
             due,
         }),
+        events: vec![],
     }
 }
 
 /// A card with challenges `1..=count`.
 pub(super) async fn begun(store: &dyn Store, count: u32) {
-    store.put_card(card("c")).await.unwrap();
+    put(store, card("c")).await;
     for nth in 1..=count {
         assert_eq!(store.begin(intake(nth, "c", None)).await, Ok(Begun::New));
     }
@@ -90,12 +123,14 @@ pub(super) fn step(stored: &Stored, tasks: Vec<Task>) -> Commit {
         session_data: None,
         approvals: vec![],
         tasks,
+        events: vec![],
         now: NOW,
     }
 }
 
+/// A code of the first challenge.
 pub(super) fn code(number: u32) -> Task {
-    Task::SendCode { number, channel: Channel::Sms }
+    Task::SendCode { challenge: id(1, 1), number, channel: Channel::Sms }
 }
 
 async fn owed(store: &dyn Store, nth: u32, tasks: u32) {
@@ -104,45 +139,7 @@ async fn owed(store: &dyn Store, nth: u32, tasks: u32) {
 }
 
 async fn claimed(store: &dyn Store, now: Moment) -> Vec<Job> {
-    store.claim(Lane::Urgent, now, at(60), 1000).await.unwrap()
-}
-
-pub(super) async fn cards_come_back_under_any_of_their_fingerprints(store: Arc<dyn Store>) {
-    store.put_card(card("a")).await.unwrap();
-    store.put_card(card("b")).await.unwrap();
-    let unknown = Fingerprint { key: "key-2".to_owned(), mac: b"a".to_vec() };
-    let found = store.card(&[unknown.clone(), card("a").fingerprint]).await.unwrap();
-    assert_eq!(found, Some((card("a"), Standing::default())));
-    assert_eq!(store.card(&[unknown]).await, Ok(None));
-    assert_eq!(store.card(&[]).await, Ok(None));
-}
-
-pub(super) async fn replacing_a_card_keeps_its_standing(store: Arc<dyn Store>) {
-    begun(&*store, 1).await;
-    let block = Block { until: at(9), reason: BlockReason::WrongNumbers };
-    let standing = Standing { failures: 2, last_failure: Some(at(1)), block: Some(block) };
-    let mut failed = step(&loaded(&*store, 1).await, vec![]);
-    failed.next.standing = standing;
-    assert_eq!(store.commit(failed).await, Ok(Committed::Done));
-    let renewed = Card {
-        issuer: "other".to_owned(),
-        fingerprint: Fingerprint { key: "key-2".to_owned(), mac: vec![1] },
-        last_four: "9876".to_owned(),
-        client_id: String::new(),
-        enrolment: Sealed(vec![]),
-        ..card("c")
-    };
-    store.put_card(renewed.clone()).await.unwrap();
-    assert_eq!(store.card(&[card("c").fingerprint]).await, Ok(None));
-    assert_eq!(store.card(std::slice::from_ref(&renewed.fingerprint)).await, Ok(Some((renewed, standing))));
-    assert_eq!(loaded(&*store, 1).await.challenge.standing, standing);
-}
-
-pub(super) async fn two_cards_cannot_share_a_fingerprint(store: Arc<dyn Store>) {
-    store.put_card(card("a")).await.unwrap();
-    let twin = Card { id: "b".to_owned(), ..card("a") };
-    assert!(store.put_card(twin).await.is_err());
-    assert_eq!(store.card(&[card("a").fingerprint]).await, Ok(Some((card("a"), Standing::default()))));
+    store.claim(now, at(60), 1000).await.unwrap()
 }
 
 pub(super) async fn an_intake_comes_back_whole(store: Arc<dyn Store>) {
@@ -151,6 +148,7 @@ pub(super) async fn an_intake_comes_back_whole(store: Arc<dyn Store>) {
     let found = loaded(&*store, 1).await;
     let new = sent.challenge.unwrap();
     assert_eq!((found.challenge, found.transaction, found.session_data), (new.challenge, new.transaction, None));
+    assert_eq!((found.issuer.as_str(), found.card.as_str()), ("issuer", "c"));
     let answer = store.answered(&sent.server_trans_id, &sent.ds_trans_id).await;
     assert_eq!(answer, Ok(Some((sent.digest, sent.ares))));
 
@@ -179,7 +177,7 @@ pub(super) async fn the_same_request_gets_the_same_answer_whatever_the_spelling(
 }
 
 pub(super) async fn a_hundred_copies_of_one_request_begin_one_challenge(store: Arc<dyn Store>) {
-    store.put_card(card("c")).await.unwrap();
+    put(&*store, card("c")).await;
     let mut copies = JoinSet::new();
     for _ in 0..100 {
         let store = Arc::clone(&store);

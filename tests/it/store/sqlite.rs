@@ -1,12 +1,13 @@
 //! SQLite: the contract, and what a file promises besides.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use super::contract::{at, begun, card, code, id, intake, loaded, step};
-use acs_challenge::challenge::{ApprovalStatus, Block, BlockReason};
-use acs_challenge::server::ports::{ApprovalChange, Begun, Commit, Committed, Lane, Sealed, Store, Task};
+use super::contract::{
+    NOW, about, about_card, at, begun, card, code, delivered, endpoint, id, intake, loaded, new_card, put, step, tell,
+};
+use acs_challenge::challenge::ApprovalStatus;
+use acs_challenge::server::ports::{ApprovalChange, Begun, CardChange, Commit, Committed, Sealed, Store, Task, Which};
 use acs_challenge::server::store::sqlite::Sqlite;
 use rusqlite::Connection;
-use sha2::{Digest, Sha256};
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -21,12 +22,12 @@ fn open() -> (Arc<dyn Store>, TempDir) {
 
 super::hold_to_contract!(crate::store::sqlite::open);
 
-fn file(directory: &TempDir) -> PathBuf {
+pub(super) fn file(directory: &TempDir) -> PathBuf {
     directory.path().join("acs.db")
 }
 
 /// What SQLite holds, as another program would see it.
-fn count(path: &Path, table: &str) -> i64 {
+pub(super) fn count(path: &Path, table: &str) -> i64 {
     let connection = Connection::open(path).unwrap();
     connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap()
 }
@@ -105,7 +106,7 @@ async fn what_was_stored_is_there_after_a_restart() {
     let store = Sqlite::open(&file(&directory)).unwrap();
     let after = loaded(&store, 1).await;
     assert_eq!((after.challenge, after.version), (before.challenge, before.version));
-    assert_eq!(store.claim(Lane::Urgent, at(0), at(1), 9).await.unwrap().len(), 1);
+    assert_eq!(store.claim(at(0), at(1), 9).await.unwrap().len(), 1);
 }
 
 #[tokio::test]
@@ -116,7 +117,7 @@ async fn a_step_whose_job_cannot_be_stored_is_not_stored_either() {
                    BEGIN SELECT RAISE(ABORT, 'refused by the test'); END";
     Connection::open(file(&directory)).unwrap().execute_batch(trigger).unwrap();
     let before = loaded(&*store, 1).await;
-    let refused = Task::ReportResult { url: "refused".to_owned(), rreq: String::new() };
+    let refused = Task::ReportResult { challenge: id(1, 1), url: "refused".to_owned(), rreq: String::new() };
     let mut half = step(&before, vec![code(1), refused]);
     half.next.standing.failures = 1;
     half.session_data = Some(Sealed(vec![1]));
@@ -125,7 +126,7 @@ async fn a_step_whose_job_cannot_be_stored_is_not_stored_either() {
     let after = loaded(&*store, 1).await;
     assert_eq!(after.challenge, before.challenge);
     assert_eq!((after.version, after.standing_version, after.session_data), (before.version, before.standing_version, None));
-    assert_eq!(store.claim(Lane::Urgent, at(9), at(10), 9).await, Ok(vec![]));
+    assert_eq!(store.claim(at(9), at(10), 9).await, Ok(vec![]));
     assert_eq!(store.due(at(9), 9).await, Ok(vec![]));
 }
 
@@ -144,71 +145,11 @@ async fn an_approval_that_cannot_be_stored_leaves_nothing_of_its_step() {
     assert_eq!((count(&file(&directory), "approval"), count(&file(&directory), "outbox")), (1, 0));
 }
 
-/// A file as the first version left it: a blocked card.
-fn of_the_first_version() -> (TempDir, Connection) {
-    let directory = tempfile::tempdir().unwrap();
-    let earlier = include_str!("../../../src/server/store/migrations/sqlite/0001_first_tables.sql");
-    let connection = Connection::open(file(&directory)).unwrap();
-    connection.execute_batch(earlier).unwrap();
-    connection
-        .execute_batch(
-            "CREATE TABLE migration (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, sha256 BLOB NOT NULL) STRICT",
-        )
-        .unwrap();
-    let digest = Sha256::digest(earlier.as_bytes()).to_vec();
-    connection.execute("INSERT INTO migration VALUES (1, 'first_tables', ?1)", [digest]).unwrap();
-    let insert =
-        "INSERT INTO card (id, issuer, fingerprint_key, fingerprint_mac, last_four, sealed_contact, failures, blocked_until)
-                  VALUES ('c', 'issuer', 'key-1', x'63', '1234', x'', 5, 1800000009000)";
-    connection.execute_batch(insert).unwrap();
-    (directory, connection)
-}
-
-#[tokio::test]
-async fn cards_of_an_earlier_version_keep_their_block() {
-    let (directory, connection) = of_the_first_version();
-    drop(connection);
-    let store = Sqlite::open(&file(&directory)).unwrap();
-    let (kept, standing) = store.card(&[card("c").fingerprint]).await.unwrap().unwrap();
-    assert_eq!((kept.id.as_str(), kept.client_id.as_str()), ("c", ""));
-    assert_eq!(standing.block, Some(Block { until: at(9), reason: BlockReason::WrongEntries }));
-}
-
-#[tokio::test]
-async fn an_upgrade_ends_the_challenges_of_the_first_version() {
-    let (directory, connection) = of_the_first_version();
-    // One that waits for its CReq, one that asks for a code, one whose result is on its way: as that version wrote them.
-    let facts = r#""version":"2.2.0","category":"Payment","channels":["sms"],"created_at":1800000000000"#;
-    let asking = r#"{"asking":{"creq":[],"window":"02","page_until":1800000000000,"code":{"number":1},"notice":null}}"#;
-    let decided = r#"{"decided":{"outcome":"Authenticated","at":1800000000000,"creq":null,"handover":"pending"}}"#;
-    for (nth, phase) in (1..).zip(["\"awaited\"", asking, decided]) {
-        let state = format!(r#"{{"facts":{{"id":"{}",{facts}}},"tally":{{}},"phase":{phase},"answered":[]}}"#, id(1, nth));
-        let insert = "INSERT INTO challenge (id, card_id, state, sealed_transaction, due, created_at)
-                      VALUES (?1, 'c', ?2, x'', 1800000000000, 1800000000000)";
-        connection.execute(insert, [id(1, nth).canonical(), state]).unwrap();
-        let insert = "INSERT INTO outbox (challenge_id, task, owed_at, due_at) VALUES (?1, ?2, 1800000000000, 1800000000000)";
-        let task = r#"{"task":"send_code","number":1,"channel":"sms"}"#;
-        connection.execute(insert, [&id(1, nth).canonical(), task]).unwrap();
-    }
-    drop(connection);
-    let store = Sqlite::open(&file(&directory)).unwrap();
-    assert_eq!(store.due(at(9999), 9).await, Ok(vec![]), "nothing would come of their deadlines");
-    for lane in [Lane::Urgent, Lane::Events] {
-        assert_eq!(store.claim(lane, at(9999), at(10_000), 9).await, Ok(vec![]), "{lane:?}");
-    }
-    for nth in 1..=3 {
-        assert!(store.load(&id(1, nth)).await.is_err(), "nobody can go on with one");
-    }
-    assert_eq!(count(&file(&directory), "challenge"), 3);
-    // The card takes new ones.
-    assert_eq!(store.begin(intake(4, "c", None)).await, Ok(Begun::New));
-}
-
 /// On one thread, so that one turn of the executor queues every write while another program holds the file.
 #[tokio::test]
 async fn one_failing_write_of_a_group_does_not_touch_the_others() {
     let (store, directory) = open();
-    store.put_card(card("c")).await.unwrap();
+    put(&*store, card("c")).await;
     let holder = Connection::open(file(&directory)).unwrap();
     holder.execute_batch("BEGIN IMMEDIATE").unwrap();
     let writes: Vec<_> = (1..=20)
@@ -235,9 +176,64 @@ async fn a_job_that_cannot_be_read_does_not_hold_up_the_others() {
     store.commit(step(&stored, vec![code(1), code(2)])).await.unwrap();
     let alter = "UPDATE outbox SET task = '{\"task\":\"of_another_version\"}' WHERE id = 1";
     Connection::open(file(&directory)).unwrap().execute_batch(alter).unwrap();
-    let jobs = store.claim(Lane::Urgent, at(0), at(60), 9).await.unwrap();
+    let jobs = store.claim(at(0), at(60), 9).await.unwrap();
     assert_eq!(jobs.iter().map(|job| job.task.clone()).collect::<Vec<_>>(), [code(2)]);
     assert_eq!(count(&file(&directory), "outbox"), 2);
+}
+
+#[tokio::test]
+async fn a_change_whose_event_cannot_be_stored_is_not_stored_either() {
+    let (store, directory) = open();
+    put(&*store, card("c")).await;
+    store.add_endpoint(endpoint("e")).await.unwrap();
+    tell(&*store, NOW, vec![about_card("taken")]).await;
+    let events = vec![about_card("new"), about_card("taken")];
+    let twin = CardChange { expected: Some(2), tasks: vec![code(1)], events, ..new_card(card("c")) };
+    assert!(store.change_card(twin).await.is_err());
+    assert_eq!(store.card_by_id("issuer", "c").await.unwrap().map(|(card, _)| card.version), Some(2));
+    let kept = ["event", "delivery", "outbox"].map(|table| count(&file(&directory), table));
+    assert_eq!(kept, [1, 1, 0]);
+}
+
+#[tokio::test]
+async fn an_event_goes_with_its_last_delivery() {
+    let (store, directory) = open();
+    put(&*store, card("c")).await;
+    for name in ["e", "f"] {
+        store.add_endpoint(endpoint(name)).await.unwrap();
+    }
+    tell(&*store, NOW, vec![about_card("one"), about_card("two")]).await;
+    assert_eq!(delivered(&*store, "e", NOW).await.len(), 2);
+    let rows = || ["event", "delivery", "told"].map(|table| count(&file(&directory), table));
+    store.forget(at(9), at(9)).await.unwrap();
+    assert_eq!(rows(), [2, 2, 1]);
+    assert_eq!(store.remove_endpoint("f").await, Ok(true));
+    assert_eq!(rows(), [0, 0, 1]);
+    assert_eq!(store.remove_endpoint("e").await, Ok(true));
+    assert_eq!(rows(), [0, 0, 0]);
+}
+
+#[tokio::test]
+async fn an_endpoint_or_event_that_cannot_be_read_does_not_hold_up_the_others() {
+    let (store, directory) = open();
+    put(&*store, card("c")).await;
+    for name in ["e", "f"] {
+        store.add_endpoint(endpoint(name)).await.unwrap();
+    }
+    tell(&*store, NOW, vec![about_card("odd"), about(1, "fine")]).await;
+    let alter = "UPDATE endpoint SET shape = 'future' WHERE id = 'f'; UPDATE event SET event = '\"future\"' WHERE id = 'odd'";
+    Connection::open(file(&directory)).unwrap().execute_batch(alter).unwrap();
+    assert_eq!(store.endpoints(None).await, Ok(vec![endpoint("e")]));
+    assert_eq!(store.endpoints_due(NOW).await, Ok(vec![endpoint("e")]));
+    assert_eq!(delivered(&*store, "e", NOW).await, [("fine".to_owned(), 1)]);
+    tell(&*store, at(1), vec![about(2, "later")]).await;
+    assert_eq!(delivered(&*store, "e", at(1)).await, [("later".to_owned(), 1)]);
+    // An operator sees all of it.
+    let shown = store.deliveries(&Which::default(), 9).await.unwrap();
+    let kinds: Vec<_> = shown.iter().map(|shown| (shown.event.as_str(), shown.endpoint.as_str(), shown.kind.as_str())).collect();
+    let fraud = "challenge.fraud_reported";
+    assert_eq!(kinds, [("later", "e", fraud), ("fine", "f", ""), ("fine", "e", fraud), ("odd", "f", ""), ("odd", "e", "")]);
+    assert_eq!(store.remove_endpoint("f").await, Ok(true));
 }
 
 #[tokio::test]
@@ -292,7 +288,7 @@ async fn a_killed_process_loses_nothing_it_has_answered() {
         let stored = loaded(&store, 1).await;
         assert!(stored.version >= last.unwrap(), "{} is older than {last:?}", stored.version);
         // Every step owed one job, and the first version was there before any.
-        let jobs = store.claim(Lane::Urgent, at(0), at(60), usize::MAX).await.unwrap();
+        let jobs = store.claim(at(0), at(60), usize::MAX).await.unwrap();
         assert_eq!(jobs.len() as u64, stored.version - 1);
         store.release_claims().await.unwrap();
     }

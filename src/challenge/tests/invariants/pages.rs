@@ -3,7 +3,8 @@
 use super::super::super::credential::{Assertion, Found, Matched, Verdict};
 use super::super::super::view::{AskView, ChoiceView, View, view};
 use super::super::super::{
-    Challenge, Command, Delivery, Effect, Entry, Handover, Method, News, Notice, Outcome, Phase, Reply, Report, Ruling, step,
+    Challenge, Command, Delivery, Effect, Embedding, Entry, Handover, Method, News, Notice, Outcome, Phase, Reply, Report,
+    Ruling, step,
 };
 use super::super::play::attempt;
 use super::Seen;
@@ -46,7 +47,9 @@ impl Seen<'_> {
             }
             (View::Finishing, Phase::Decided(decided)) => assert_eq!(decided.handover, Handover::Pending),
             (View::Closed, Phase::Awaited) => {}
-            (View::Closed, Phase::Decided(decided)) => assert_eq!(decided.creq, None),
+            (View::Closed, Phase::Decided(decided)) => {
+                assert_eq!((decided.creq, self.after.facts.embedding), (None, Embedding::Emv), "a redirect leads back");
+            }
             (shown, phase) => panic!("{shown:?} for {phase:?}"),
         }
     }

@@ -1,13 +1,14 @@
 //! How it ended: what the return page tells and posts.
 
 use crate::challenge::view::ReturnView;
-use crate::challenge::{Decline, Moment, Outcome};
+use crate::challenge::{Decided, Decline, Moment, Outcome, Phase};
 use crate::server::app::App;
 use crate::server::flow::challenge::session_data;
-use crate::server::flow::{Advanced, FlowFault, report};
+use crate::server::flow::transaction::{Redirect, ReturnBy, Via};
+use crate::server::flow::{Advanced, FlowFault, redirect, report};
 use crate::server::language::{display, time};
 use crate::server::seal::Purpose;
-use crate::ui::pages::{Ending, ReturnPage};
+use crate::ui::pages::{Ending, ReturnPage, Sending};
 use crate::ui::text::{Arg, Text};
 use std::time::Duration;
 
@@ -19,13 +20,28 @@ const SAME_DAY: Duration = Duration::from_secs(12 * 60 * 60);
 
 /// The return page.
 pub(super) fn back(app: &App, advanced: &Advanced, end: ReturnView, text: &Text) -> Result<ReturnPage, FlowFault> {
-    let mut fields = vec![("cres".to_owned(), report::cres(advanced, end.authenticated))];
-    fields.extend(session_data(app, advanced)?.map(|data| (SESSION_FIELD.to_owned(), data)));
+    let id = &advanced.challenge.facts.id;
+    let mut fields = Vec::new();
+    match &advanced.transaction.via {
+        Via::Emv(emv) => {
+            fields.push(("cres".to_owned(), report::cres(emv, id, end.authenticated)));
+            fields.extend(session_data(app, advanced)?.map(|data| (SESSION_FIELD.to_owned(), data)));
+        }
+        Via::Redirect(redirect) => fields = brought(redirect, id.to_string()),
+    }
+    let sending = match &advanced.transaction.via {
+        Via::Redirect(Redirect { by: ReturnBy::Get, .. }) => Sending::Get,
+        Via::Redirect(Redirect { by: ReturnBy::Post, .. }) | Via::Emv(_) => Sending::Post,
+    };
     let ending = ending(end);
-    let disownable = !matches!(ending, Ending::Approved | Ending::Unconfirmed | Ending::Disowned | Ending::InvalidRequest);
+    // What nobody has opened cannot have been somebody else.
+    let opened = matches!(&advanced.challenge.phase, Phase::Decided(Decided { creq: Some(_), .. }));
+    let disownable =
+        opened && !matches!(ending, Ending::Approved | Ending::Unconfirmed | Ending::Disowned | Ending::InvalidRequest);
     let handle = || app.keys.token(app.chance.as_ref(), Purpose::Handle, &advanced.challenge.facts.id);
     Ok(ReturnPage {
-        action: advanced.transaction.notification_url.as_str().to_owned(),
+        action: advanced.transaction.via.destination().as_str().to_owned(),
+        sending,
         fields,
         ending,
         merchant: display::for_page(&advanced.transaction.merchant),
@@ -35,10 +51,21 @@ pub(super) fn back(app: &App, advanced: &Advanced, end: ReturnView, text: &Text)
     })
 }
 
+/// What the browser brings back to an issuer. It says nothing of the result: the issuer reads that itself.
+fn brought(redirect: &Redirect, reference: String) -> Vec<(String, String)> {
+    let mut fields = match redirect.by {
+        ReturnBy::Get => redirect::own_query(&redirect.return_to),
+        ReturnBy::Post => Vec::new(),
+    };
+    fields.push(("reference".to_owned(), reference));
+    fields.extend(redirect.state.clone().map(|state| ("state".to_owned(), state)));
+    fields
+}
+
 fn ending(end: ReturnView) -> Ending {
     match end.outcome {
         Outcome::Cancelled => Ending::Cancelled,
-        Outcome::TimedOut | Outcome::NeverOpened => Ending::TimedOut,
+        Outcome::TimedOut | Outcome::ResendsExceeded | Outcome::NeverOpened => Ending::TimedOut,
         // "Try again in the shop" would be no help then.
         Outcome::AttemptsExceeded if end.blocked_until.is_some() => Ending::Blocked,
         Outcome::AttemptsExceeded => Ending::AttemptsExceeded,
@@ -49,6 +76,7 @@ fn ending(end: ReturnView) -> Ending {
         Outcome::Declined(Decline::NoContact) => Ending::NoContact,
         Outcome::Declined(Decline::Blocked) => Ending::Blocked,
         Outcome::Declined(Decline::Refused) => Ending::Refused,
+        Outcome::Withdrawn(_) => Ending::Withdrawn,
         Outcome::Authenticated if end.unconfirmed => Ending::Unconfirmed,
         Outcome::Authenticated => Ending::Approved,
     }

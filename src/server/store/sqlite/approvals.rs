@@ -1,6 +1,6 @@
 //! The SQL of approvals. Like `statements`, inside somebody else's transaction.
 
-use super::statements::stored;
+use super::statements::{CHALLENGE, stored};
 use crate::challenge::{ApprovalStatus, Moment};
 use crate::emv::value::TransactionId;
 use crate::server::ports::{ApprovalChange, ApprovalFilter, StoreFault, StoredApproval};
@@ -29,10 +29,12 @@ pub(super) fn apply(connection: &Connection, challenge: &str, change: &ApprovalC
 }
 
 /// The columns of an approval, those of its challenge first, and where they come from.
-const APPROVAL: &str = "SELECT card.failures, card.last_failure, card.blocked_until, card.block_reason, card.standing_version,
-            challenge.version, challenge.state, challenge.sealed_transaction, challenge.sealed_session_data,
-            approval.id, approval.number, approval.status, approval.challenge_id, card.id, card.client_id
-     FROM approval JOIN challenge ON challenge.id = approval.challenge_id JOIN card ON card.id = approval.card_id";
+fn select() -> String {
+    format!(
+        "SELECT {CHALLENGE}, approval.id, approval.number, approval.status, approval.challenge_id, card.client_id
+         FROM approval JOIN challenge ON challenge.id = approval.challenge_id JOIN card ON card.id = approval.card_id"
+    )
+}
 
 /// An approval of this issuer.
 pub(super) fn approval(connection: &Connection, issuer: &str, id: &str) -> Result<Option<StoredApproval>, StoreFault> {
@@ -49,7 +51,7 @@ pub(super) fn approval_of(
 }
 
 fn one(connection: &Connection, condition: &str, which: impl Params) -> Result<Option<StoredApproval>, StoreFault> {
-    let mut statement = connection.prepare_cached(&format!("{APPROVAL} WHERE {condition}"))?;
+    let mut statement = connection.prepare_cached(&format!("{} WHERE {condition}", select()))?;
     let mut found = statement.query(which)?;
     found.next()?.map(read).transpose()
 }
@@ -65,19 +67,25 @@ pub(super) fn approvals(
     let asked = [
         ("card.issuer = ?", Some(filter.issuer.as_str())),
         ("card.client_id = ?", filter.client_id.as_deref()),
+        ("card.client_number = ?", filter.client_number.as_deref()),
         ("approval.card_id = ?", filter.card_id.as_deref()),
         ("approval.status = ?", filter.status.map(ApprovalStatus::name)),
     ];
-    let asked: Vec<(&str, &str)> = asked.into_iter().filter_map(|(test, value)| Some((test, value?))).collect();
-    let tests = asked.iter().map(|(test, _)| *test).collect::<Vec<_>>().join(" AND ");
-    let values = asked.iter().map(|(_, value)| Value::from((*value).to_owned()));
+    let (mut tests, mut values): (Vec<_>, Vec<_>) =
+        asked.into_iter().filter_map(|(test, value)| Some((test.to_owned(), Value::from(value?.to_owned())))).unzip();
+    if let Some(digests) = &filter.client_title {
+        tests.push(format!("card.client_title_mac IN ({})", vec!["?"; digests.len()].join(", ")));
+        values.extend(digests.iter().cloned().map(Value::from));
+    }
+    let tests = tests.join(" AND ");
 
     let count = format!("SELECT count(*) FROM approval JOIN card ON card.id = approval.card_id WHERE {tests}");
-    let total = connection.prepare_cached(&count)?.query_row(params_from_iter(values.clone()), |row| row.get(0))?;
+    let total = connection.prepare_cached(&count)?.query_row(params_from_iter(&values), |row| row.get(0))?;
     let mut statement =
-        connection.prepare_cached(&format!("{APPROVAL} WHERE {tests} ORDER BY approval.seq DESC LIMIT ? OFFSET ?"))?;
+        connection.prepare_cached(&format!("{} WHERE {tests} ORDER BY approval.seq DESC LIMIT ? OFFSET ?", select()))?;
     let window = [limit, offset].map(|number| Value::from(rows::write_limit(number)));
-    let mut found = statement.query(params_from_iter(values.chain(window)))?;
+    values.extend(window);
+    let mut found = statement.query(params_from_iter(&values))?;
     let mut page = Vec::new();
     while let Some(row) = found.next()? {
         page.push(read(row)?);
@@ -86,13 +94,14 @@ pub(super) fn approvals(
 }
 
 fn read(row: &Row<'_>) -> Result<StoredApproval, StoreFault> {
+    let stored = stored(row)?;
     Ok(StoredApproval {
-        id: row.get(9)?,
-        number: rows::read_number(row.get(10)?)?,
-        status: rows::read_status(&row.get::<_, String>(11)?)?,
-        challenge_id: rows::read_id(&row.get::<_, String>(12)?)?,
-        card_id: row.get(13)?,
-        client_id: row.get(14)?,
-        stored: stored(row)?,
+        id: row.get(11)?,
+        number: rows::read_number(row.get(12)?)?,
+        status: rows::read_status(&row.get::<_, String>(13)?)?,
+        card_id: stored.card.clone(),
+        client_id: row.get(15)?,
+        challenge_id: rows::read_id(&row.get::<_, String>(14)?)?,
+        stored,
     })
 }

@@ -1,50 +1,87 @@
 //! The SQL of cards and what belongs to them and their issuers: passkeys, and keys of issuers' systems. Like `statements`,
 //! inside somebody else's transaction.
 
-use super::statements::standing;
+use super::events;
+use super::statements::{owe, standing};
 use crate::challenge::{Moment, Standing};
 use crate::emv::value::TransactionId;
-use crate::server::ports::{Added, ApiKey, Card, Fingerprint, KeptPasskey, Sealed, StoreFault};
+use crate::server::ports::{Added, ApiKey, Card, CardChange, CardNumber, Changed, Fingerprint, KeptPasskey, Sealed, StoreFault};
 use crate::server::store::rows;
-use rusqlite::{Connection, OptionalExtension, Params, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
-/// Stores a card, or replaces the one with the same id, but for its standing.
-pub(super) fn put_card(connection: &Connection, card: &Card) -> Result<(), StoreFault> {
+/// The columns of a card, in the order of [`read_card`].
+const CARD: &str = "id, issuer, fingerprint_key, fingerprint_mac, sealed_number, last_four, client_id, client_number,
+     client_title_mac, status, sealed_contact, sealed_description, version";
+/// The columns of a card's standing, in the order of [`standing`].
+const STANDING: &str = "failures, last_failure, blocked_until, block_reason";
+
+/// Stores a card that is new, or one in the place of what was loaded, with what is owed because of it.
+pub(super) fn change_card(connection: &Connection, change: &CardChange) -> Result<Changed, StoreFault> {
+    let card = &change.card;
+    let found: Option<i64> = connection
+        .prepare_cached("SELECT version FROM card WHERE id = ?1")?
+        .query_row([&card.id], |row| row.get(0))
+        .optional()?;
+    if found.map(rows::read_version).transpose()? != change.expected {
+        return Ok(Changed::Moved);
+    }
+    // A card without a number has a fingerprint that no number can have, and that no other card has.
+    let (key, mac) = match &card.number {
+        Some(number) => (number.fingerprint.key.as_str(), number.fingerprint.mac.as_slice()),
+        None => ("", card.id.as_bytes()),
+    };
+    let taken = connection
+        .prepare_cached("SELECT 1 FROM card WHERE fingerprint_key = ?1 AND fingerprint_mac = ?2 AND id <> ?3")?
+        .exists(params![key, mac, card.id])?;
+    if taken {
+        return Ok(Changed::NumberTaken);
+    }
     connection
         .prepare_cached(
-            "INSERT INTO card (id, issuer, fingerprint_key, fingerprint_mac, last_four, client_id, sealed_contact)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            "INSERT INTO card (id, issuer, fingerprint_key, fingerprint_mac, sealed_number, last_four, client_id, client_number,
+                               client_title_mac, status, sealed_contact, sealed_description)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
              ON CONFLICT (id) DO UPDATE SET
                  issuer = excluded.issuer,
                  fingerprint_key = excluded.fingerprint_key,
                  fingerprint_mac = excluded.fingerprint_mac,
+                 sealed_number = excluded.sealed_number,
                  last_four = excluded.last_four,
                  client_id = excluded.client_id,
-                 sealed_contact = excluded.sealed_contact",
+                 client_number = excluded.client_number,
+                 client_title_mac = excluded.client_title_mac,
+                 status = excluded.status,
+                 sealed_contact = excluded.sealed_contact,
+                 sealed_description = excluded.sealed_description,
+                 version = version + 1",
         )?
         .execute(params![
             card.id,
             card.issuer,
-            card.fingerprint.key,
-            card.fingerprint.mac,
+            key,
+            mac,
+            card.number.as_ref().and_then(|number| number.root.as_ref()).map(|root| &root.0),
             card.last_four,
             card.client_id,
-            card.enrolment.0
+            card.client_number,
+            card.client_title,
+            card.status.name(),
+            card.enrolment.0,
+            card.description.as_ref().map(|description| &description.0)
         ])?;
-    Ok(())
+    owe(connection, &change.tasks, change.now)?;
+    events::tell(connection, &change.events, change.now)?;
+    Ok(Changed::Done)
 }
 
 /// The card with the first of these fingerprints that any card has.
 pub(super) fn card(connection: &Connection, fingerprints: &[Fingerprint]) -> Result<Option<(Card, Standing)>, StoreFault> {
-    let mut statement = connection.prepare_cached(
-        "SELECT failures, last_failure, blocked_until, block_reason,
-                id, issuer, fingerprint_key, fingerprint_mac, last_four, client_id, sealed_contact
-         FROM card WHERE fingerprint_key = ?1 AND fingerprint_mac = ?2",
-    )?;
+    let mut statement = connection
+        .prepare_cached(&format!("SELECT {STANDING}, {CARD} FROM card WHERE fingerprint_key = ?1 AND fingerprint_mac = ?2"))?;
     for fingerprint in fingerprints {
         let mut rows = statement.query(params![fingerprint.key, fingerprint.mac])?;
         if let Some(row) = rows.next()? {
-            return Ok(Some((read_card(row, 4)?, standing(row)?)));
+            return both(row).map(Some);
         }
     }
     Ok(None)
@@ -74,32 +111,43 @@ pub(super) fn set_standing(connection: &Connection, fingerprints: &[Fingerprint]
 }
 
 /// A card of this issuer.
-pub(super) fn card_by_id(connection: &Connection, issuer: &str, id: &str) -> Result<Option<Card>, StoreFault> {
-    let sql = "SELECT id, issuer, fingerprint_key, fingerprint_mac, last_four, client_id, sealed_contact
-               FROM card WHERE id = ?1 AND issuer = ?2";
-    one_card(connection, sql, [id, issuer])
+pub(super) fn card_by_id(connection: &Connection, issuer: &str, id: &str) -> Result<Option<(Card, Standing)>, StoreFault> {
+    let sql = format!("SELECT {STANDING}, {CARD} FROM card WHERE id = ?1 AND issuer = ?2");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut found = statement.query([id, issuer])?;
+    found.next()?.map(both).transpose()
 }
 
 /// The card of a challenge.
 pub(super) fn card_of(connection: &Connection, challenge: &TransactionId) -> Result<Option<Card>, StoreFault> {
-    let sql = "SELECT id, issuer, fingerprint_key, fingerprint_mac, last_four, client_id, sealed_contact
-               FROM card WHERE id = (SELECT card_id FROM challenge WHERE challenge.id = ?1)";
-    one_card(connection, sql, [challenge.canonical()])
+    let sql = format!("SELECT {CARD} FROM card WHERE id = (SELECT card_id FROM challenge WHERE challenge.id = ?1)");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut found = statement.query([challenge.canonical()])?;
+    found.next()?.map(|row| read_card(row, 0)).transpose()
 }
 
-fn one_card(connection: &Connection, sql: &str, which: impl Params) -> Result<Option<Card>, StoreFault> {
-    Ok(connection.prepare_cached(sql)?.query_row(which, |row| read_card(row, 0)).optional()?)
+/// A card with its standing, of the columns of [`STANDING`] and [`CARD`].
+fn both(row: &Row<'_>) -> Result<(Card, Standing), StoreFault> {
+    Ok((read_card(row, 4)?, standing(row)?))
 }
 
-/// The card in seven columns, the first of them at `from`.
-fn read_card(row: &Row<'_>, from: usize) -> rusqlite::Result<Card> {
+/// The card in the columns of [`CARD`], the first of them at `from`.
+fn read_card(row: &Row<'_>, from: usize) -> Result<Card, StoreFault> {
+    let sealed = |nth: usize| row.get::<_, Option<Vec<u8>>>(from + nth).map(|bytes| bytes.map(Sealed));
+    let fingerprint = Fingerprint { key: row.get(from + 2)?, mac: row.get(from + 3)? };
+    let root = sealed(4)?;
     Ok(Card {
         id: row.get(from)?,
         issuer: row.get(from + 1)?,
-        fingerprint: Fingerprint { key: row.get(from + 2)?, mac: row.get(from + 3)? },
-        last_four: row.get(from + 4)?,
-        client_id: row.get(from + 5)?,
-        enrolment: Sealed(row.get(from + 6)?),
+        number: (!fingerprint.key.is_empty()).then_some(CardNumber { fingerprint, root }),
+        last_four: row.get(from + 5)?,
+        client_id: row.get(from + 6)?,
+        client_number: row.get(from + 7)?,
+        client_title: row.get(from + 8)?,
+        status: rows::read_card_status(&row.get::<_, String>(from + 9)?)?,
+        enrolment: Sealed(row.get(from + 10)?),
+        description: sealed(11)?,
+        version: rows::read_version(row.get(from + 12)?)?,
     })
 }
 
@@ -163,10 +211,18 @@ pub(super) fn passkeys_added(connection: &Connection, card: &str) -> Result<Vec<
 pub(super) fn put_api_key(connection: &Connection, key: &ApiKey) -> Result<(), StoreFault> {
     connection
         .prepare_cached(
-            "INSERT INTO api_key (id, issuer, scopes, digest) VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT (id) DO UPDATE SET issuer = excluded.issuer, scopes = excluded.scopes, digest = excluded.digest",
+            "INSERT INTO api_key (id, issuer, scopes, digest, created_at, expires_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+             ON CONFLICT (id) DO UPDATE SET issuer = excluded.issuer, scopes = excluded.scopes, digest = excluded.digest,
+                 created_at = excluded.created_at, expires_at = excluded.expires_at",
         )?
-        .execute(params![key.id, key.issuer, key.scopes, key.digest])?;
+        .execute(params![
+            key.id,
+            key.issuer,
+            key.scopes,
+            key.digest,
+            key.created_at.millis(),
+            key.expires_at.map(Moment::millis)
+        ])?;
     Ok(())
 }
 
@@ -175,11 +231,30 @@ pub(super) fn remove_api_key(connection: &Connection, id: &str) -> Result<bool, 
     Ok(connection.prepare_cached("DELETE FROM api_key WHERE id = ?1")?.execute([id])? > 0)
 }
 
+/// An issuer's keys, or everybody's, oldest first.
+pub(super) fn api_keys(connection: &Connection, issuer: Option<&str>) -> Result<Vec<ApiKey>, StoreFault> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, issuer, scopes, digest, created_at, expires_at FROM api_key
+         WHERE ?1 IS NULL OR issuer = ?1 ORDER BY created_at, rowid",
+    )?;
+    Ok(statement.query_map([issuer], read_api_key)?.collect::<Result<Vec<_>, _>>()?)
+}
+
 /// The key with this digest.
 pub(super) fn api_key(connection: &Connection, digest: &[u8]) -> Result<Option<ApiKey>, StoreFault> {
-    let key = |row: &Row<'_>| Ok(ApiKey { id: row.get(0)?, issuer: row.get(1)?, scopes: row.get(2)?, digest: row.get(3)? });
     Ok(connection
-        .prepare_cached("SELECT id, issuer, scopes, digest FROM api_key WHERE digest = ?1")?
-        .query_row([digest], key)
+        .prepare_cached("SELECT id, issuer, scopes, digest, created_at, expires_at FROM api_key WHERE digest = ?1")?
+        .query_row([digest], read_api_key)
         .optional()?)
+}
+
+fn read_api_key(row: &Row<'_>) -> rusqlite::Result<ApiKey> {
+    Ok(ApiKey {
+        id: row.get(0)?,
+        issuer: row.get(1)?,
+        scopes: row.get(2)?,
+        digest: row.get(3)?,
+        created_at: Moment::from_millis(row.get(4)?),
+        expires_at: row.get::<_, Option<i64>>(5)?.map(Moment::from_millis),
+    })
 }

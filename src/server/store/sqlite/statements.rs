@@ -1,19 +1,24 @@
-//! The SQL of requests, challenges and owed work; `cards` and `approvals` have the rest. Each function runs inside a
-//! transaction that somebody else begins and ends: what it has changed when it fails is rolled back by the caller.
+//! The SQL of requests, challenges and owed work; its neighbours have the rest. Each function runs inside a transaction that
+//! somebody else begins and ends: what it has changed when it fails is rolled back by the caller.
 
-use super::approvals;
-use crate::challenge::{Moment, Standing};
+use super::{approvals, events, reservations};
+use crate::challenge::{Moment, Phase, Standing};
 use crate::emv::value::TransactionId;
 use crate::server::ports::{
-    Begun, Commit, Committed, Intake, Job, Lane, NewChallenge, Sealed, Settled, StoreFault, Stored, Task,
+    Begun, Commit, Committed, Intake, Job, NewChallenge, Placed, Sealed, Settled, StoreFault, Stored, Task,
 };
 use crate::server::store::rows;
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
-/// Stores an AReq's fate, unless one is stored under its ids.
+/// Stores an AReq's fate, unless one is stored under its ids or the card it was decided by has changed.
 pub(super) fn begin(connection: &Connection, intake: &Intake) -> Result<Begun, StoreFault> {
     if let Some((digest, ares)) = answered(connection, &intake.server_trans_id, &intake.ds_trans_id)? {
         return Ok(if digest == intake.digest { Begun::Same(ares) } else { Begun::Different });
+    }
+    if let Some((card, version)) = &intake.card
+        && has_moved(connection, card, *version)?
+    {
+        return Ok(Begun::CardMoved);
     }
     connection
         .prepare_cached("INSERT INTO intake (server_trans_id, ds_trans_id, digest, ares, at) VALUES (?1, ?2, ?3, ?4, ?5)")?
@@ -27,7 +32,29 @@ pub(super) fn begin(connection: &Connection, intake: &Intake) -> Result<Begun, S
     if let Some(new) = &intake.challenge {
         insert_challenge(connection, new)?;
     }
+    events::tell(connection, &intake.events, intake.at)?;
     Ok(Begun::New)
+}
+
+/// Stores a challenge that an issuer asked for, unless there is one of its id or its card has changed.
+pub(super) fn place(connection: &Connection, new: &NewChallenge) -> Result<Placed, StoreFault> {
+    let id = new.challenge.facts.id.canonical();
+    if connection.prepare_cached("SELECT 1 FROM challenge WHERE id = ?1")?.exists([id])? {
+        return Ok(Placed::Known);
+    }
+    if has_moved(connection, &new.card, new.card_version)? {
+        return Ok(Placed::CardMoved);
+    }
+    insert_challenge(connection, new)?;
+    Ok(Placed::New)
+}
+
+/// Whether the card is no longer what was decided by.
+fn has_moved(connection: &Connection, card: &str, decided_by: u64) -> Result<bool, StoreFault> {
+    let version: Option<i64> =
+        connection.prepare_cached("SELECT version FROM card WHERE id = ?1")?.query_row([card], |row| row.get(0)).optional()?;
+    let version = version.ok_or_else(|| StoreFault("no such card".to_owned()))?;
+    Ok(rows::read_version(version)? != decided_by)
 }
 
 fn insert_challenge(connection: &Connection, new: &NewChallenge) -> Result<(), StoreFault> {
@@ -59,23 +86,36 @@ pub(super) fn answered(
         .optional()?)
 }
 
+/// The columns of a challenge with those of its card.
+pub(super) const CHALLENGE: &str =
+    "card.failures, card.last_failure, card.blocked_until, card.block_reason, card.standing_version,
+     challenge.version, challenge.state, challenge.sealed_transaction, challenge.sealed_session_data, card.issuer, card.id";
+
 /// A challenge with its card's standing.
 pub(super) fn load(connection: &Connection, id: &TransactionId) -> Result<Option<Stored>, StoreFault> {
-    let mut statement = connection.prepare_cached(
-        "SELECT card.failures, card.last_failure, card.blocked_until, card.block_reason, card.standing_version,
-                challenge.version, challenge.state, challenge.sealed_transaction, challenge.sealed_session_data
-         FROM challenge JOIN card ON card.id = challenge.card_id
-         WHERE challenge.id = ?1",
-    )?;
-    let mut found = statement.query([id.canonical()])?;
+    one(connection, "challenge.id = ?1", [id.canonical()])
+}
+
+/// A challenge of this issuer.
+pub(super) fn challenge_of(connection: &Connection, issuer: &str, id: &TransactionId) -> Result<Option<Stored>, StoreFault> {
+    one(connection, "challenge.id = ?1 AND card.issuer = ?2", params![id.canonical(), issuer])
+}
+
+fn one(connection: &Connection, condition: &str, which: impl Params) -> Result<Option<Stored>, StoreFault> {
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {CHALLENGE} FROM challenge JOIN card ON card.id = challenge.card_id WHERE {condition}"
+    ))?;
+    let mut found = statement.query(which)?;
     found.next()?.map(stored).transpose()
 }
 
-/// The challenge in the first nine columns of a row, in the order of [`load`].
+/// The challenge in the eleven columns of [`CHALLENGE`], which come first.
 pub(super) fn stored(row: &Row<'_>) -> Result<Stored, StoreFault> {
     let state: String = row.get(6)?;
     Ok(Stored {
         challenge: rows::read_challenge(&state, standing(row)?)?,
+        issuer: row.get(9)?,
+        card: row.get(10)?,
         transaction: Sealed(row.get(7)?),
         session_data: row.get::<_, Option<Vec<u8>>>(8)?.map(Sealed),
         version: rows::read_version(row.get(5)?)?,
@@ -83,7 +123,24 @@ pub(super) fn stored(row: &Row<'_>) -> Result<Stored, StoreFault> {
     })
 }
 
-/// Stores a step with its approvals and jobs, if challenge and card are still what was loaded.
+/// The open challenges of a card. One that is decided may still have a deadline, by which its result must be handed over.
+pub(super) fn open_challenges(connection: &Connection, card: &str) -> Result<Vec<TransactionId>, StoreFault> {
+    let mut statement = connection
+        .prepare_cached("SELECT id, state FROM challenge WHERE card_id = ?1 AND due IS NOT NULL ORDER BY created_at, id")?;
+    let mut found = statement.query([card])?;
+    let mut ids = Vec::new();
+    while let Some(row) = found.next()? {
+        let challenge = rows::read_challenge(&row.get::<_, String>(1)?, Standing::default());
+        match challenge.and_then(|challenge| Ok((challenge.phase, rows::read_id(&row.get::<_, String>(0)?)?))) {
+            Ok((Phase::Awaited | Phase::Asking(_), id)) => ids.push(id),
+            Ok((Phase::Decided(_), _)) => {}
+            Err(fault) => tracing::error!(%fault, "a challenge cannot be read and was passed over"),
+        }
+    }
+    Ok(ids)
+}
+
+/// Stores a step with its approvals, jobs and events, if challenge and card are still what was loaded.
 pub(super) fn commit(connection: &Connection, commit: &Commit) -> Result<Committed, StoreFault> {
     let id = commit.next.facts.id.canonical();
     let changed = connection
@@ -124,29 +181,17 @@ pub(super) fn commit(connection: &Connection, commit: &Commit) -> Result<Committ
     for change in &commit.approvals {
         approvals::apply(connection, &id, change, commit.now)?;
     }
-    for task in &commit.tasks {
-        owe(connection, &id, task, commit.now)?;
-    }
+    owe(connection, &commit.tasks, commit.now)?;
+    events::tell(connection, &commit.events, commit.now)?;
     Ok(Committed::Done)
 }
 
-fn owe(connection: &Connection, challenge: &str, task: &Task, now: Moment) -> Result<(), StoreFault> {
-    let sequence: Option<i64> = match task.lane() {
-        Lane::Urgent => None,
-        Lane::Events => Some(
-            connection
-                .prepare_cached("UPDATE challenge SET told = told + 1 WHERE id = ?1 RETURNING told")?
-                .query_row([challenge], |row| row.get(0))?,
-        ),
-    };
-    // An event is not due before those it follows: it would be looked at in every claim and passed over.
-    connection
-        .prepare_cached(
-            "INSERT INTO outbox (challenge_id, task, owed_at, sequence, due_at)
-             VALUES (?1, ?2, ?3, ?4, max(?3, coalesce((SELECT due_at FROM outbox
-                 WHERE challenge_id = ?1 AND sequence < ?4 AND dead_at IS NULL ORDER BY sequence DESC LIMIT 1), ?3)))",
-        )?
-        .execute(params![challenge, rows::write_task(task)?, now.millis(), sequence])?;
+/// Stores jobs that are due at once.
+pub(super) fn owe(connection: &Connection, tasks: &[Task], now: Moment) -> Result<(), StoreFault> {
+    let mut statement = connection.prepare_cached("INSERT INTO outbox (task, owed_at, due_at) VALUES (?1, ?2, ?2)")?;
+    for task in tasks {
+        statement.execute(params![rows::write_task(task)?, now.millis()])?;
+    }
     Ok(())
 }
 
@@ -180,42 +225,21 @@ pub(super) fn latest(connection: &Connection) -> Result<Option<Moment>, StoreFau
         .prepare_cached(
             "SELECT max(at) FROM (SELECT max(at) AS at FROM intake UNION ALL SELECT max(last_failure) FROM card
                                   UNION ALL SELECT max(owed_at) FROM outbox UNION ALL SELECT max(asked_at) FROM approval
-                                  UNION ALL SELECT max(ended_at) FROM approval)",
+                                  UNION ALL SELECT max(ended_at) FROM approval UNION ALL SELECT max(at) FROM event)",
         )?
         .query_row([], |row| row.get(0))?;
     Ok(latest.map(Moment::from_millis))
 }
 
-/// Takes jobs of a lane until `until`, longest due first. Each lane has an index of its own, so that what waits in the other
-/// is not even looked at.
-pub(super) fn claim(
-    connection: &Connection,
-    lane: Lane,
-    now: Moment,
-    until: Moment,
-    limit: usize,
-) -> Result<Vec<Job>, StoreFault> {
-    let mut statement = connection.prepare_cached(match lane {
-        Lane::Urgent => {
-            "UPDATE outbox SET claimed_until = ?2
-             WHERE id IN (SELECT id FROM outbox
-                          WHERE dead_at IS NULL AND sequence IS NULL
-                            AND due_at <= ?1 AND (claimed_until IS NULL OR claimed_until <= ?1)
-                          ORDER BY due_at, id LIMIT ?3)
-             RETURNING due_at, id, challenge_id, task, tries, owed_at, sequence"
-        }
-        Lane::Events => {
-            "UPDATE outbox SET claimed_until = ?2
-             WHERE id IN (SELECT id FROM outbox
-                          WHERE dead_at IS NULL AND sequence IS NOT NULL
-                            AND due_at <= ?1 AND (claimed_until IS NULL OR claimed_until <= ?1)
-                            AND NOT EXISTS (SELECT 1 FROM outbox AS before
-                                            WHERE before.challenge_id = outbox.challenge_id
-                                              AND before.sequence < outbox.sequence AND before.dead_at IS NULL)
-                          ORDER BY due_at, id LIMIT ?3)
-             RETURNING due_at, id, challenge_id, task, tries, owed_at, sequence"
-        }
-    })?;
+/// Takes jobs until `until`, longest due first.
+pub(super) fn claim(connection: &Connection, now: Moment, until: Moment, limit: usize) -> Result<Vec<Job>, StoreFault> {
+    let mut statement = connection.prepare_cached(
+        "UPDATE outbox SET claimed_until = ?2
+         WHERE id IN (SELECT id FROM outbox
+                      WHERE dead_at IS NULL AND due_at <= ?1 AND (claimed_until IS NULL OR claimed_until <= ?1)
+                      ORDER BY due_at, id LIMIT ?3)
+         RETURNING due_at, id, task, tries, owed_at",
+    )?;
     let mut found = statement.query(params![now.millis(), until.millis(), rows::write_limit(limit)])?;
     let mut jobs = Vec::new();
     while let Some(row) = found.next()? {
@@ -234,22 +258,12 @@ pub(super) fn claim(
 pub(super) fn settle(connection: &Connection, job: i64, settled: &Settled) -> Result<(), StoreFault> {
     match settled {
         Settled::Done => connection.prepare_cached("DELETE FROM outbox WHERE id = ?1")?.execute([job])?,
-        Settled::Again { at, fault } => {
-            connection
-                .prepare_cached(
-                    "UPDATE outbox SET tries = tries + 1, due_at = ?2, claimed_until = NULL, fault = ?3
-                     WHERE id = ?1 AND dead_at IS NULL",
-                )?
-                .execute(params![job, at.millis(), fault])?;
-            connection
-                .prepare_cached(
-                    "UPDATE outbox SET due_at = ?2
-                     WHERE (challenge_id, 1) = (SELECT challenge_id, dead_at IS NULL FROM outbox WHERE id = ?1)
-                       AND sequence > (SELECT sequence FROM outbox WHERE id = ?1)
-                       AND due_at < ?2 AND dead_at IS NULL",
-                )?
-                .execute(params![job, at.millis()])?
-        }
+        Settled::Again { at, fault } => connection
+            .prepare_cached(
+                "UPDATE outbox SET tries = tries + 1, due_at = ?2, claimed_until = NULL, fault = ?3
+                 WHERE id = ?1 AND dead_at IS NULL",
+            )?
+            .execute(params![job, at.millis(), fault])?,
         // The moment is for an operator's eye only; nothing is decided by it, so the database's clock will do.
         Settled::Dead { fault } => connection
             .prepare_cached(
@@ -261,10 +275,11 @@ pub(super) fn settle(connection: &Connection, job: i64, settled: &Settled) -> Re
     Ok(())
 }
 
-/// Gives up all claims.
+/// Gives up all claims: of jobs, of deliveries, and of requests that nobody carries out any more.
 pub(super) fn release_claims(connection: &Connection) -> Result<(), StoreFault> {
     connection.execute("UPDATE outbox SET claimed_until = NULL WHERE claimed_until IS NOT NULL", [])?;
-    Ok(())
+    connection.execute("UPDATE delivery SET claimed_until = NULL WHERE claimed_until IS NOT NULL", [])?;
+    reservations::release_all(connection)
 }
 
 /// Writes something, to see whether writing works.
@@ -285,10 +300,8 @@ pub(super) fn standing(row: &Row<'_>) -> Result<Standing, StoreFault> {
 fn job(row: &Row<'_>) -> Result<Job, StoreFault> {
     Ok(Job {
         id: row.get(1)?,
-        challenge: rows::read_id(&row.get::<_, String>(2)?)?,
-        task: rows::read_task(&row.get::<_, String>(3)?)?,
-        tries: rows::read_tries(row.get(4)?)?,
-        owed_at: Moment::from_millis(row.get(5)?),
-        sequence: rows::read_sequence(row.get(6)?)?,
+        task: rows::read_task(&row.get::<_, String>(2)?)?,
+        tries: rows::read_tries(row.get(3)?)?,
+        owed_at: Moment::from_millis(row.get(4)?),
     })
 }

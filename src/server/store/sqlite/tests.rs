@@ -1,5 +1,7 @@
-//! What only the inside can show: pragmas of each connection, groups, mounts, migrations. The rest is in `tests/it/store`.
+//! What only the inside can show: pragmas of each connection, groups, mounts, migrations, how rows are found. The rest is in `tests/it/store`.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod plans;
 
 use super::place::network_file_system;
 use super::{Sqlite, connection};

@@ -1,10 +1,9 @@
-//! Promises about what belongs to issuers: cards, passkeys, approvals, keys.
+//! Promises about what belongs to issuers: passkeys, approvals, keys.
 
-use super::{NOW, at, begun, card, id, intake, loaded, step};
-use acs_challenge::challenge::{ApprovalStatus, Block, BlockReason, News, Standing};
+use super::{NOW, at, begun, card, id, intake, loaded, put, step};
+use acs_challenge::challenge::ApprovalStatus;
 use acs_challenge::server::ports::{
-    Added, ApiKey, ApprovalChange, ApprovalFilter, Begun, Card, Commit, Committed, Event, Fingerprint, KeptPasskey, Lane, Sealed,
-    Store, StoredApproval, Task,
+    Added, ApiKey, ApprovalChange, ApprovalFilter, Begun, Card, Commit, Committed, KeptPasskey, Sealed, Store, StoredApproval,
 };
 use std::sync::Arc;
 
@@ -33,7 +32,7 @@ async fn end(store: &dyn Store, nth: u32, number: u32, status: ApprovalStatus) {
 async fn two_issuers(store: &dyn Store) {
     let other = Card { issuer: "other issuer".to_owned(), client_id: "client of a".to_owned(), ..card("other") };
     for card in [card("a"), card("b"), other] {
-        store.put_card(card).await.unwrap();
+        put(store, card).await;
     }
     for (nth, card) in (1..).zip(["a", "b", "other", "a", "b", "other"]) {
         assert_eq!(store.begin(intake(nth, card, None)).await, Ok(Begun::New));
@@ -50,30 +49,8 @@ async fn listed(store: &dyn Store, filter: &ApprovalFilter, offset: usize, limit
     (page.into_iter().map(|approval| approval.id).collect(), total)
 }
 
-pub(in crate::store) async fn a_card_is_found_by_its_issuer_and_by_its_challenges(store: Arc<dyn Store>) {
-    begun(&*store, 1).await;
-    assert_eq!(store.card_by_id("issuer", "c").await, Ok(Some(card("c"))));
-    assert_eq!(store.card_by_id("other issuer", "c").await, Ok(None));
-    assert_eq!(store.card_by_id("issuer", "d").await, Ok(None));
-    assert_eq!(store.card_of(&id(1, 1)).await, Ok(Some(card("c"))));
-    assert_eq!(store.card_of(&id(1, 2)).await, Ok(None));
-}
-
-pub(in crate::store) async fn a_standing_that_is_set_moves_every_challenge_of_the_card(store: Arc<dyn Store>) {
-    begun(&*store, 1).await;
-    let before = loaded(&*store, 1).await;
-    let block = Block { until: at(60), reason: BlockReason::FailedPasskeys };
-    let standing = Standing { failures: 5, last_failure: Some(NOW), block: Some(block) };
-    let unknown = Fingerprint { key: "key-9".to_owned(), mac: vec![] };
-    store.set_standing(&[unknown.clone(), card("c").fingerprint], standing).await.unwrap();
-    assert!(store.set_standing(&[unknown], Standing::default()).await.is_err());
-    assert_eq!(store.commit(step(&before, vec![])).await, Ok(Committed::Moved));
-    assert_eq!(loaded(&*store, 1).await.challenge.standing, standing);
-    assert_eq!(store.card(&[card("c").fingerprint]).await, Ok(Some((card("c"), standing))));
-}
-
 pub(in crate::store) async fn passkeys_come_back_oldest_first(store: Arc<dyn Store>) {
-    store.put_card(card("c")).await.unwrap();
+    put(&*store, card("c")).await;
     assert_eq!(store.passkeys("c").await, Ok(vec![]));
     for (name, key, added) in [("z", 1, Added::New), ("a", 2, Added::New), ("z", 3, Added::Known)] {
         assert_eq!(store.add_passkey("c", passkey(name, key), at(key.into()), 2).await, Ok(added));
@@ -84,8 +61,8 @@ pub(in crate::store) async fn passkeys_come_back_oldest_first(store: Arc<dyn Sto
 }
 
 pub(in crate::store) async fn a_card_gets_no_more_passkeys_than_it_may_have(store: Arc<dyn Store>) {
-    store.put_card(card("c")).await.unwrap();
-    store.put_card(card("d")).await.unwrap();
+    put(&*store, card("c")).await;
+    put(&*store, card("d")).await;
     assert_eq!(store.add_passkey("d", passkey("other", 1), NOW, 3).await, Ok(Added::New));
     let mut added = tokio::task::JoinSet::new();
     for key in 0..20 {
@@ -101,8 +78,8 @@ pub(in crate::store) async fn a_card_gets_no_more_passkeys_than_it_may_have(stor
 }
 
 pub(in crate::store) async fn a_passkey_that_was_removed_does_not_come_back_when_it_is_used(store: Arc<dyn Store>) {
-    store.put_card(card("c")).await.unwrap();
-    store.put_card(card("d")).await.unwrap();
+    put(&*store, card("c")).await;
+    put(&*store, card("d")).await;
     for name in ["p", "q"] {
         store.add_passkey("c", passkey(name, 1), NOW, 9).await.unwrap();
     }
@@ -119,8 +96,8 @@ pub(in crate::store) async fn a_passkey_that_was_removed_does_not_come_back_when
 }
 
 pub(in crate::store) async fn a_passkey_of_another_card_is_not_taken_over(store: Arc<dyn Store>) {
-    store.put_card(card("c")).await.unwrap();
-    store.put_card(card("d")).await.unwrap();
+    put(&*store, card("c")).await;
+    put(&*store, card("d")).await;
     assert_eq!(store.add_passkey("c", passkey("p", 1), NOW, 9).await, Ok(Added::New));
     assert_eq!(store.add_passkey("d", passkey("p", 2), NOW, 9).await, Ok(Added::Taken));
     assert_eq!((store.passkeys("c").await, store.passkeys("d").await), (Ok(vec![passkey("p", 1)]), Ok(vec![])));
@@ -153,12 +130,10 @@ pub(in crate::store) async fn a_step_that_is_not_stored_asks_for_no_approval(sto
     let stale = loaded(&*store, 1).await;
     ask(&*store, 1, 1, "first").await;
     let changes = vec![change(1, ApprovalStatus::Approved), change(2, ApprovalStatus::Pending)];
-    let tell = Task::TellIssuer { id: "e".to_owned(), event: Event::News(News::FraudReported) };
-    let late = Commit { approvals: changes, ..step(&stale, vec![tell]) };
+    let late = Commit { approvals: changes, ..step(&stale, vec![]) };
     assert_eq!(store.commit(late).await, Ok(Committed::Moved));
     let (page, total) = store.approvals(&of("issuer"), 0, 9).await.unwrap();
     assert_eq!((total, page.first().map(|approval| approval.status)), (1, Some(ApprovalStatus::Pending)));
-    assert_eq!(store.claim(Lane::Events, at(9), at(10), 9).await, Ok(vec![]));
 }
 
 pub(in crate::store) async fn an_approval_that_has_ended_stays_as_it_is(store: Arc<dyn Store>) {
@@ -201,6 +176,11 @@ pub(in crate::store) async fn filters_restrict_what_is_listed_and_counted(store:
     end(&*store, 4, 1, ApprovalStatus::Rejected).await;
     let client = |name: &str, filter| ApprovalFilter { client_id: Some(name.to_owned()), ..filter };
     let card = |name: &str, filter| ApprovalFilter { card_id: Some(name.to_owned()), ..filter };
+    let number = |name: &str, filter| ApprovalFilter { client_number: Some(name.to_owned()), ..filter };
+    let titles = |names: &[&str], filter| {
+        let digests = names.iter().map(|name| name.as_bytes().to_vec()).collect();
+        ApprovalFilter { client_title: Some(digests), ..filter }
+    };
     let status = |status, filter| ApprovalFilter { status: Some(status), ..filter };
     let ours = || of("issuer");
     for (filter, expected) in [
@@ -214,6 +194,12 @@ pub(in crate::store) async fn filters_restrict_what_is_listed_and_counted(store:
         (status(ApprovalStatus::Rejected, card("a", client("client of a", ours()))), &["a4"]),
         (status(ApprovalStatus::Rejected, card("b", ours())), &[]),
         (card("a", client("client of b", ours())), &[]),
+        (number("number of b", ours()), &["b5", "b2"]),
+        (number("number of other", ours()), &[]),
+        (titles(&["unknown", "title of a"], ours()), &["a4", "a1"]),
+        (titles(&["title of b", "title of a"], ours()), &["b5", "a4", "b2", "a1"]),
+        (titles(&["title of a"], number("number of b", ours())), &[]),
+        (titles(&[], ours()), &[]),
     ] {
         let expected: Vec<String> = expected.iter().map(|name| (*name).to_owned()).collect();
         let first = expected.first().cloned().into_iter().collect::<Vec<_>>();
@@ -246,6 +232,8 @@ pub(in crate::store) async fn keys_are_found_by_their_digest(store: Arc<dyn Stor
         issuer: "issuer".to_owned(),
         scopes: "read approve".to_owned(),
         digest: vec![digest; 32],
+        created_at: at(digest.into()),
+        expires_at: None,
     };
     assert_eq!(store.api_key(&[1; 32]).await, Ok(None));
     store.put_api_key(key("one", 1)).await.unwrap();
@@ -262,4 +250,26 @@ pub(in crate::store) async fn keys_are_found_by_their_digest(store: Arc<dyn Stor
     assert_eq!((store.remove_api_key("one").await, store.remove_api_key("one").await), (Ok(true), Ok(false)));
     assert_eq!(store.api_key(&[3; 32]).await, Ok(None));
     assert_eq!(store.api_key(&[2; 32]).await, Ok(Some(key("two", 2))));
+}
+
+pub(in crate::store) async fn keys_are_listed_oldest_first_each_issuers_for_itself(store: Arc<dyn Store>) {
+    let key = |id: &str, issuer: &str, seconds: u8| ApiKey {
+        id: id.to_owned(),
+        issuer: issuer.to_owned(),
+        scopes: String::new(),
+        digest: id.as_bytes().to_vec(),
+        created_at: at(seconds.into()),
+        expires_at: None,
+    };
+    let (one, two, three) = (key("z", "issuer", 1), key("y", "other issuer", 2), key("a", "issuer", 3));
+    for key in [&three, &one, &two] {
+        store.put_api_key(key.clone()).await.unwrap();
+    }
+    assert_eq!(store.api_keys(Some("issuer")).await, Ok(vec![one.clone(), three.clone()]));
+    assert_eq!(store.api_keys(Some("nobody")).await, Ok(vec![]));
+    // One that is being replaced is still there, with its end.
+    let ending = ApiKey { expires_at: Some(at(9)), ..one };
+    store.put_api_key(ending.clone()).await.unwrap();
+    assert_eq!(store.api_keys(None).await, Ok(vec![ending.clone(), two, three]));
+    assert_eq!(store.api_key(&ending.digest).await, Ok(Some(ending)));
 }
