@@ -198,25 +198,6 @@ pub async fn use_passkey(app: &App, card: &str, passkey: &Passkey) -> Result<(),
     Ok(app.store.update_passkey(card, KeptPasskey { credential_id, sealed }).await?)
 }
 
-/// Schemes that [`scheme`] tells apart.
-pub const SCHEMES: [&str; 8] = ["amex", "diners", "discover", "jcb", "maestro", "mastercard", "unionpay", "visa"];
-
-/// The scheme a number belongs to by its first digits (ISO/IEC 7812 ranges the schemes publish), or empty.
-pub fn scheme(pan: &Pan) -> &'static str {
-    let prefix = |digits: usize| pan.expose().get(..digits).and_then(|text| text.parse::<u32>().ok()).unwrap_or(0);
-    match (prefix(1), prefix(2), prefix(3), prefix(4)) {
-        (4, ..) => "visa",
-        (_, 51..=55, ..) | (_, _, _, 2221..=2720) => "mastercard",
-        (_, 34 | 37, ..) => "amex",
-        (_, _, _, 3528..=3589) => "jcb",
-        (_, 62, ..) => "unionpay",
-        (_, 65, ..) | (_, _, 644..=649, _) | (_, _, _, 6011) => "discover",
-        (_, 36 | 38 | 39, ..) | (_, _, 300..=305, _) => "diners",
-        (_, 50 | 56..=58 | 67, ..) => "maestro",
-        _ => "",
-    }
-}
-
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {

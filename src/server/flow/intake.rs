@@ -2,13 +2,15 @@
 
 use super::FlowFault;
 use super::answered;
-use super::cards::{enrolment, passkeys, scheme};
+use super::cards::{enrolment, passkeys};
 use super::enrolment::Enrolment;
 use super::transaction::{Emv, Transaction, Via};
 use crate::challenge::{Challenge, Channel, Decline, Embedding, Facts, Method, Standing, named, offer};
 use crate::emv::areq::{AReq, Head, Options, Purchase, Request, parse};
 use crate::emv::ares::{ARes, Basis, Offer, Refusal};
-use crate::emv::value::{ChallengeIndicator, MessageCategory, TransStatus, TransStatusReason, TransactionId, Version, WebUrl};
+use crate::emv::value::{
+    ChallengeIndicator, MessageCategory, Scheme, TransStatus, TransStatusReason, TransactionId, Version, WebUrl,
+};
 use crate::emv::{Erro, ErrorCode, Fault};
 use crate::server::app::App;
 use crate::server::passkeys::Passkey;
@@ -114,8 +116,7 @@ async fn decide_for(app: &App, areq: &AReq, card: &Card, standing: Standing) -> 
     } else {
         standing.is_blocked(app.clock.now()).then_some(Decline::Blocked)
     };
-    let waved =
-        |status, low_value| Decision::Frictionless { status, category: areq.category, scheme: scheme(&areq.pan), low_value };
+    let waved = |status, low_value| Decision::Frictionless { status, category: areq.category, scheme: scheme(areq), low_value };
     if stopped.is_none()
         && let Some(low_value) = is_frictionless(app, areq)
     {
@@ -263,7 +264,7 @@ fn transaction(app: &App, areq: &AReq, card: &Card, enrolment: Enrolment, passke
         card: card.id.clone(),
         client_id: Some(card.client_id.clone()),
         last_four: areq.pan.last_four().to_owned(),
-        scheme: scheme(&areq.pan).to_owned(),
+        scheme: scheme(areq).to_owned(),
         enrolment,
         passkeys,
         salt,
@@ -293,6 +294,11 @@ fn begin(app: &App, id: &TransactionId, challenged: Challenged, areq: &AReq, car
         card: card.id.clone(),
         card_version: card.version,
     })
+}
+
+/// The scheme of the card, lower case, or empty.
+fn scheme(areq: &AReq) -> &'static str {
+    Scheme::of_number(areq.pan.expose()).map_or("", Scheme::name)
 }
 
 fn ares(app: &App, head: &Head, id: &TransactionId, decision: &Decision) -> Result<ARes, Refusal> {

@@ -11,7 +11,7 @@ use super::FlowFault;
 use super::event::timestamp;
 use super::transaction::{Transaction, Via};
 use crate::challenge::{Challenge, Channel, Decided, Embedding, Handover, Method, Outcome, Phase, Proof, Report};
-use crate::emv::value::{Scheme, TransStatus, TransStatusReason, TransactionId};
+use crate::emv::value::{ChallengeCancel, Scheme, TransStatus, TransStatusReason, TransactionId};
 use crate::server::app::App;
 use crate::server::language::money;
 use crate::server::ports::{Card, Stored};
@@ -35,6 +35,9 @@ pub struct ChallengeObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>, example = "Y")]
     pub trans_status: Option<TransStatus>,
+    /// What the status says, in English.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_meaning: Option<&'static str>,
     /// `transStatusReason` of EMV 3DS, two digits; not with `Y`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>, example = "19")]
@@ -42,6 +45,14 @@ pub struct ChallengeObject {
     /// What the reason says, in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_meaning: Option<&'static str>,
+    /// `challengeCancel` as the directory server was told; only of one that came by EMV 3DS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, example = "01")]
+    pub challenge_cancel: Option<ChallengeCancel>,
+    /// `eci` as the directory server was told; only of one that came by EMV 3DS, where the scheme has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "05")]
+    pub eci: Option<String>,
     /// Whether the cardholder has proved who they are. Never true before it is completed.
     pub authenticated: bool,
     /// Why it ended; once completed.
@@ -228,6 +239,9 @@ fn object(app: &App, stored: &Stored, transaction: &Transaction, card: &Card) ->
     };
     let report = decided.map(|decided| Report::of(challenge, decided));
     let reason = report.as_ref().and_then(|report| report.reason);
+    // What only a directory server is told.
+    let told = report.as_ref().filter(|_| challenge.facts.embedding == Embedding::Emv);
+    let eci = |status| app.settings.results.eci(&transaction.scheme, transaction.category, status);
     let authenticated = decided.is_some_and(|decided| decided.outcome == Outcome::Authenticated);
     let proof = proof(challenge);
     let (status, ends) = match &challenge.phase {
@@ -241,8 +255,11 @@ fn object(app: &App, stored: &Stored, transaction: &Transaction, card: &Card) ->
         status,
         embedding: embedding(challenge.facts.embedding),
         trans_status: report.as_ref().map(|report| report.status),
+        status_meaning: report.as_ref().map(|report| report.status.meaning()),
         trans_status_reason: reason,
         reason_meaning: reason.and_then(|reason| reason.meaning(Scheme::named(&transaction.scheme))),
+        challenge_cancel: told.and_then(|report| report.cancel),
+        eci: told.and_then(|report| eci(report.status)),
         authenticated,
         end_reason: decided.map(|decided| decided.outcome.name()),
         method: proof.map(method),

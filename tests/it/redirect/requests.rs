@@ -4,7 +4,7 @@ use super::{Desk, PATH, request, with};
 use crate::acs::{Answer, CLIENT};
 use crate::api::assert_problem;
 use crate::holders::by_sms;
-use acs_challenge::emv::value::Version;
+use acs_challenge::emv::value::{TransStatus, TransStatusReason, Version};
 use acs_challenge::server::api::access::Scope;
 use acs_challenge::server::flow::cards::{self, Client};
 use acs_challenge::server::flow::enrolment::Enrolment;
@@ -271,4 +271,26 @@ async fn an_issuer_has_its_own_challenges_only_and_those_that_came_by_emv_too() 
     );
     assert!(shown.get("state").is_none() && shown["signedResult"].is_string());
     assert_eq!(placed.object().await["status"], "created");
+}
+
+/// The tables of the seeds, as an issuer reads them: of what a directory server is told, and of nothing else.
+#[tokio::test]
+async fn what_a_directory_server_is_told_is_shown_with_what_it_means() {
+    let desk = Desk::new().await;
+    let emv = desk.acs.begin(Version::V220).await;
+    let (page, _) = emv.open_with_code().await;
+    emv.while_draining(emv.intend(&page, "cancel", "")).await;
+    desk.acs.drain().await;
+    let (shown, result) = (desk.show(emv.id.as_str()).await, emv.result().unwrap());
+    for member in ["transStatus", "transStatusReason", "challengeCancel", "eci"] {
+        assert_eq!((&shown[member], shown[member].is_string()), (&result[member], true), "{member}");
+    }
+    assert_eq!((&shown["challengeCancel"], &shown["eci"]), (&json!("01"), &json!("07")));
+    assert_eq!(shown["statusMeaning"], json!(TransStatus::N.meaning()));
+    assert_eq!(shown["reasonMeaning"], json!(TransStatusReason::AUTHENTICATION_FAILED.meaning(None)));
+
+    let placed = desk.place(&request()).await;
+    let end = desk.acs.ask(&desk.key, "POST", &format!("{PATH}/{}/cancel", placed.id), &Value::Null).await.json();
+    assert_eq!((&end["transStatus"], &end["statusMeaning"]), (&json!("N"), &shown["statusMeaning"]));
+    assert!(end.get("eci").is_none() && end.get("challengeCancel").is_none(), "{end}");
 }
