@@ -50,7 +50,7 @@ test("rejected, and the page says so within a second", async ({ page, shop, open
 });
 
 test("a proxy that cuts every question after a second costs no second", async ({ page, shop, open, impatient, watch }) => {
-  watch.allow(/ERR_EMPTY_RESPONSE|ERR_CONNECTION/);
+  watch.allow(/ERR_(EMPTY_RESPONSE|CONNECTION|SOCKET)/);
   const purchase = await shop.purchase({}, "approval");
   const bank = await open({ ...purchase, challengeUrl: impatient.through(purchase.challengeUrl) });
   await bank.waits();
@@ -65,7 +65,7 @@ test.describe("a server that is started anew", () => {
   test.use({ settings: { ISSUER__NAME: "Phoenix Bank" } });
 
   test("while the page waits, it goes on waiting, and leaves when the app has decided", async ({ page, shop, open, watch }) => {
-    watch.allow(/ERR_(EMPTY_RESPONSE|CONNECTION|INCOMPLETE)/);
+    watch.allow(/ERR_(EMPTY_RESPONSE|CONNECTION|INCOMPLETE|SOCKET)/);
     const purchase = await shop.purchase({}, "approval");
     const bank = await open(purchase);
     const number = await bank.waits();
@@ -84,7 +84,7 @@ test.describe("a server that is started anew", () => {
   });
 
   test("and decided before the page has noticed", async ({ page, shop, open, watch }) => {
-    watch.allow(/ERR_(EMPTY_RESPONSE|CONNECTION|INCOMPLETE)/);
+    watch.allow(/ERR_(EMPTY_RESPONSE|CONNECTION|INCOMPLETE|SOCKET)/);
     const purchase = await shop.purchase({}, "approval");
     const bank = await open(purchase);
     await bank.waits();
