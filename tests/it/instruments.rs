@@ -6,14 +6,14 @@ pub mod refusals;
 mod statuses;
 
 use crate::acs::{Answer, Begun, SOON, TestAcs};
+use crate::logged::{Log, contains};
 use acs_challenge::emv::value::Version;
 use acs_challenge::server::api::access::Scope;
 use acs_challenge::server::http::serve::{Limits, serve};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
-use std::io::Write;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 pub const PATH: &str = "/bcl/v2/paymentInstruments";
@@ -215,32 +215,9 @@ async fn authentication_data_may_be_added_later() {
     begun.returns(&begun.submit(&page, PASSWORD, &code).await, "Y");
 }
 
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-fn contains(haystack: &[u8], needle: &str) -> bool {
-    haystack.windows(needle.len()).any(|window| window == needle.as_bytes())
-}
-
 #[tokio::test]
 async fn no_secret_of_an_instrument_is_written_anywhere() {
-    let log = Log::default();
-    let writer = log.clone();
-    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false);
-    let guard = tracing::subscriber::set_default(subscriber.with_writer(move || writer.clone()).finish());
-    // With a single subscriber `tracing` asks each line's first thread whether anybody listens, and that may be another test's.
-    let _second = tracing::Dispatch::new(tracing_subscriber::registry());
+    let log = Log::listen();
     let bank = Bank::new().await;
     let (pan, password, next) = ("4519019876543210", "Canary-77", "Magpie-78");
     let (old, new) = (["+31687654321", "canary@coalmine.example"], ["+31687654322", "magpie@coalmine.example"]);
@@ -271,8 +248,7 @@ async fn no_secret_of_an_instrument_is_written_anywhere() {
     };
     let owed = files();
     bank.acs.drain().await;
-    drop(guard);
-    let (logs, files) = (log.0.lock().unwrap().clone(), files());
+    let (logs, files) = (log.read(), files());
     for line in ["card stored", "api: request refused"] {
         assert!(contains(&logs, line), "the log was on: {line}");
     }

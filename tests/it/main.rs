@@ -27,6 +27,7 @@ mod keys;
 mod killed;
 mod limits;
 mod lockout;
+mod logged;
 mod neutral;
 mod nonpayment;
 mod openapi;

@@ -1,6 +1,7 @@
 //! Secrets stay secret: in logs, in the database file, in pages. And codes are what they should be.
 
 use crate::acs::{Answer, RING, TestAcs, other_than};
+use crate::logged::{Log, contains};
 use crate::play::decoded;
 use acs_challenge::emv::value::{TransactionId, Version};
 use acs_challenge::server::flow::enrolment::Enrolment;
@@ -8,8 +9,6 @@ use acs_challenge::server::flow::transaction::Transaction;
 use acs_challenge::server::ports::Sealed;
 use acs_challenge::server::seal::{CodeBinding, Keyring, SealFault};
 use sha2::{Digest, Sha256};
-use std::io::Write;
-use std::sync::{Arc, Mutex};
 
 const PAN: &str = "4519019876543210";
 const PHONE: &str = "+31687654321";
@@ -18,25 +17,6 @@ const SESSION: &str = "Y2FuYXJ5X3Nlc3Npb24_data";
 const PASSWORD: &str = "Canary-Password-77";
 const WRONG_PASSWORD: &str = "Magpie-Password-78";
 const OTHER_RING: &str = "next:a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5";
-
-/// Where the logs of a test go.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-fn contains(haystack: &[u8], needle: &str) -> bool {
-    haystack.windows(needle.len()).any(|window| window == needle.as_bytes())
-}
 
 /// Everything SQLite has written, whichever file it is in.
 fn database(acs: &TestAcs) -> Vec<u8> {
@@ -53,12 +33,7 @@ async fn typed(acs: &TestAcs, page: &Answer, password: &str, code: &str) -> Answ
 
 #[tokio::test]
 async fn no_secret_is_written_anywhere() {
-    let log = Log::default();
-    let writer = log.clone();
-    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false).without_time();
-    let guard = tracing::subscriber::set_default(subscriber.with_writer(move || writer.clone()).finish());
-    // With a single subscriber `tracing` asks each line's first thread whether anybody listens, and that may be another test's.
-    let _second = tracing::Dispatch::new(tracing_subscriber::registry());
+    let log = Log::listen();
     let acs = TestAcs::new().await;
     let _work = acs.work();
     let hash = acs.app.passwords.hash(acs.app.chance.as_ref(), PASSWORD).await.unwrap();
@@ -119,9 +94,8 @@ async fn no_secret_is_written_anywhere() {
     areq["notificationURL"] = MAIL.into();
     areq[PAN] = PHONE.into();
     acs.areq(&areq).await;
-    drop(guard);
 
-    let logs = log.0.lock().unwrap().clone();
+    let logs = log.read();
     let files = database(&acs);
     for line in ["code handed to gateway", "result acknowledged"] {
         assert!(contains(&logs, line), "the log was on: {line}");

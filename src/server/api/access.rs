@@ -3,7 +3,8 @@
 //! A key is 256 bits drawn by chance, shown once, and kept as its SHA-256. Looking a digest up tells an attacker's clock
 //! nothing about a key: who does not know the key cannot choose its digest. No key is ever logged.
 //!
-//! [`super::door`] lets nobody in whose key is not known, and counts; each door asks [`caller`] for the scope it needs.
+//! [`super::door`] looks the key up, lets nobody in whose key is not known, counts, and hands the key on; each door asks [`caller`]
+//! for the scope it needs.
 
 use super::problem::{Problem, Refusal};
 use crate::challenge::Moment;
@@ -53,41 +54,30 @@ impl Scope {
     }
 }
 
-/// Who is calling.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Caller {
-    /// The issuer that the key belongs to: nothing of another's is there for this caller.
-    pub issuer: String,
-    /// Our id of the key, for the log.
-    pub key: String,
-}
-
-/// Whoever shows a key that allows `scope`.
-///
-/// The key comes as `X-API-Key`, or by HTTP Basic, where the whole `user:password` is the key; an empty password leaves the
-/// user.
+/// The issuer whose key it is, if the key allows `scope`: nothing of another's is there for this caller.
 ///
 /// # Errors
-/// The refusal of a caller without a key that is known (401), or whose key does not allow this (403).
-pub async fn caller(app: &App, headers: &HeaderMap, scope: Scope) -> Result<Caller, Refusal> {
-    caller_of_any(app, headers, &[scope]).await
+/// The refusal of a key that does not allow this (403).
+pub fn caller(key: &ApiKey, scope: Scope) -> Result<&str, Refusal> {
+    caller_of_any(key, &[scope])
 }
 
 /// The same for a door that several scopes open.
 ///
 /// # Errors
 /// As [`caller`].
-pub async fn caller_of_any(app: &App, headers: &HeaderMap, scopes: &[Scope]) -> Result<Caller, Refusal> {
-    let key = known(app, headers).await?;
+pub fn caller_of_any<'a>(key: &'a ApiKey, scopes: &[Scope]) -> Result<&'a str, Refusal> {
     if !key.scopes.split(' ').any(|name| scopes.iter().any(|scope| scope.name() == name)) {
         let names = scopes.iter().map(|scope| format!("'{}'", scope.name())).collect::<Vec<_>>().join(" or ");
         tracing::warn!(key = key.id, issuer = key.issuer, scopes = names, "api: key lacks the scope");
         return Err(Problem::Forbidden.because(format!("The key lacks the scope {names}.")));
     }
-    Ok(Caller { issuer: key.issuer, key: key.id })
+    Ok(&key.issuer)
 }
 
 /// The key that the headers show. One that has run out is unknown.
+///
+/// It comes as `X-API-Key`, or by HTTP Basic, where the whole `user:password` is the key; an empty password leaves the user.
 ///
 /// # Errors
 /// The refusal of a caller without a key that is known (401).

@@ -12,12 +12,12 @@ use crate::challenge::ApprovalStatus;
 use crate::server::app::App;
 use crate::server::flow::approvals::{Decision, KIND, PROVIDER, Ruled, StatusName, decide, object};
 use crate::server::flow::cards::title_digests;
-use crate::server::ports::ApprovalFilter;
+use crate::server::ports::{ApiKey, ApprovalFilter};
+use axum::Extension;
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, PathRejection};
 use axum::extract::{Path, RawQuery, State};
-use axum::http::HeaderMap;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -63,9 +63,13 @@ const FILTER: &str = "data.cardTransactionAuthentication.";
     ),
     security(("api_key" = []), ("basic" = [])),
 )]
-pub async fn list(State(app): State<Arc<App>>, headers: HeaderMap, RawQuery(query): RawQuery) -> Result<Json<Page>, Refusal> {
-    let caller = caller(&app, &headers, Scope::Read).await?;
-    let asked = Asked::read(query.as_deref().unwrap_or_default(), caller.issuer, |title| title_digests(&app, title))
+pub async fn list(
+    State(app): State<Arc<App>>,
+    Extension(key): Extension<ApiKey>,
+    RawQuery(query): RawQuery,
+) -> Result<Json<Page>, Refusal> {
+    let issuer = caller(&key, Scope::Read)?;
+    let asked = Asked::read(query.as_deref().unwrap_or_default(), issuer.to_owned(), |title| title_digests(&app, title))
         .map_err(|trouble| Problem::Malformed.because(trouble))?;
     let (found, total) = if asked.matches_nothing {
         (Vec::new(), 0)
@@ -98,12 +102,12 @@ pub async fn list(State(app): State<Arc<App>>, headers: HeaderMap, RawQuery(quer
 )]
 pub async fn show(
     State(app): State<Arc<App>>,
-    headers: HeaderMap,
+    Extension(key): Extension<ApiKey>,
     id: Result<Path<String>, PathRejection>,
 ) -> Result<Json<Answer>, Refusal> {
-    let caller = caller(&app, &headers, Scope::Read).await?;
+    let issuer = caller(&key, Scope::Read)?;
     let Path(id) = id.map_err(|_| unknown())?;
-    let approval = app.store.approval(&caller.issuer, &id).await?.ok_or_else(unknown)?;
+    let approval = app.store.approval(issuer, &id).await?.ok_or_else(unknown)?;
     Ok(Json(Answer::of(object(&app, &approval)?, None)))
 }
 
@@ -138,14 +142,14 @@ pub async fn show(
 )]
 pub async fn update(
     State(app): State<Arc<App>>,
-    headers: HeaderMap,
+    Extension(key): Extension<ApiKey>,
     id: Result<Path<String>, PathRejection>,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Json<Answer>, Refusal> {
-    let caller = caller(&app, &headers, Scope::Approve).await?;
+    let issuer = caller(&key, Scope::Approve)?;
     let Path(id) = id.map_err(|_| unknown())?;
     let decision = read_decision(&read_json(body)?).map_err(|trouble| Problem::Unprocessable.because(trouble))?;
-    match decide(&app, &caller.issuer, &id, &decision).await?.ok_or_else(unknown)? {
+    match decide(&app, issuer, &id, &decision).await?.ok_or_else(unknown)? {
         Ruled::Stands(approval) => Ok(Json(Answer::of(object(&app, &approval)?, Some(DIRECT)))),
         Ruled::Ended(status) => {
             let present = json!({ "cardTransactionAuthentication": { "status": status.name() } });

@@ -17,11 +17,12 @@ use crate::emv::value::TransactionId;
 use crate::server::app::App;
 use crate::server::flow::redirect::{self, Begun, derived_id};
 use crate::server::flow::result::{self, ChallengeObject, PublicKey};
+use crate::server::ports::ApiKey;
 use crate::server::seal::Purpose;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, PathRejection};
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderName, StatusCode, header};
+use axum::http::{HeaderName, StatusCode, header};
 use axum::{Extension, Json};
 use reading::FieldFault;
 use serde::Serialize;
@@ -83,14 +84,14 @@ pub struct KeySet {
 pub async fn create(
     State(app): State<Arc<App>>,
     Extension(seed): Extension<Seed>,
-    headers: HeaderMap,
+    Extension(key): Extension<ApiKey>,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<(StatusCode, [(HeaderName, String); 1], Json<Created>), Refusal> {
-    let issuer = caller(&app, &headers, Scope::Authenticate).await?.issuer;
+    let issuer = caller(&key, Scope::Authenticate)?;
     let id = own_id(seed)?;
     let body: request::Body = read_shape(body, "no request for a challenge")?;
-    let asked = reading::read(&app, &issuer, body).map_err(|faults| invalid(&faults))?;
-    match redirect::begin(&app, &issuer, &id, &asked).await? {
+    let asked = reading::read(&app, issuer, body).map_err(|faults| invalid(&faults))?;
+    match redirect::begin(&app, issuer, &id, &asked).await? {
         Begun::Placed => {}
         Begun::NoCard => return Err(one_invalid("card", "must be one of your cards")),
         Begun::NoWay => return Err(one_invalid("methods", "must name a way that this cardholder has and that is offered here")),
@@ -100,7 +101,7 @@ pub async fn create(
             return Err(refusal.with(json!({ "endReason": reason })));
         }
     }
-    let challenge = result::of(&app, &issuer, &id).await?.ok_or_else(unknown)?;
+    let challenge = result::of(&app, issuer, &id).await?.ok_or_else(unknown)?;
     let location = [(header::LOCATION, format!("/v1/challenges/{}", challenge.id))];
     let token = app.keys.token(app.chance.as_ref(), Purpose::Start, &id);
     let redirect_url = format!("{}/challenge/start/{token}", app.settings.public_url());
@@ -130,12 +131,12 @@ pub async fn create(
 )]
 pub async fn show(
     State(app): State<Arc<App>>,
-    headers: HeaderMap,
+    Extension(key): Extension<ApiKey>,
     id: Result<Path<String>, PathRejection>,
 ) -> Result<Json<ChallengeObject>, Refusal> {
-    let issuer = caller_of_any(&app, &headers, &[Scope::Read, Scope::Authenticate]).await?.issuer;
+    let issuer = caller_of_any(&key, &[Scope::Read, Scope::Authenticate])?;
     let id = named(id)?;
-    result::of(&app, &issuer, &id).await?.map(Json).ok_or_else(unknown)
+    result::of(&app, issuer, &id).await?.map(Json).ok_or_else(unknown)
 }
 
 /// Ends a challenge, opened or not, as not authenticated. Ending it again changes nothing.
@@ -167,17 +168,17 @@ pub async fn show(
 )]
 pub async fn cancel(
     State(app): State<Arc<App>>,
-    headers: HeaderMap,
+    Extension(key): Extension<ApiKey>,
     id: Result<Path<String>, PathRejection>,
 ) -> Result<Json<ChallengeObject>, Refusal> {
-    let issuer = caller(&app, &headers, Scope::Authenticate).await?.issuer;
+    let issuer = caller(&key, Scope::Authenticate)?;
     let id = named(id)?;
-    let outcome = redirect::withdraw(&app, &issuer, &id).await?.ok_or_else(unknown)?;
+    let outcome = redirect::withdraw(&app, issuer, &id).await?.ok_or_else(unknown)?;
     if outcome != Outcome::Withdrawn(Withdrawal::Requested) {
         let refusal = Problem::Ended.because(format!("It has ended as {} and stays so.", outcome.name()));
         return Err(refusal.with(json!({ "endReason": outcome.name() })));
     }
-    result::of(&app, &issuer, &id).await?.map(Json).ok_or_else(unknown)
+    result::of(&app, issuer, &id).await?.map(Json).ok_or_else(unknown)
 }
 
 /// Public keys of what results are signed with. Anybody may have them. Look again when a `kid` is not among those you know.

@@ -94,12 +94,13 @@ async fn door(State(app): State<Arc<App>>, request: Request, next: Next) -> Resp
     }
 }
 
-async fn pass(app: &Arc<App>, request: Request, next: Next) -> Result<Response, Refusal> {
+async fn pass(app: &Arc<App>, mut request: Request, next: Next) -> Result<Response, Refusal> {
     let key = access::known(app, request.headers()).await?;
     if let Err(wait) = app.limits.count(&key.id) {
         tracing::warn!(key = key.id, issuer = key.issuer, "api: too many requests");
         return Err(Problem::TooMany.because("Slow down, and try again.").after(wait));
     }
+    request.extensions_mut().insert(key.clone());
     idempotency::once(app, &key, request, move |request| next.run(request)).await
 }
 

@@ -15,12 +15,13 @@ use crate::server::app::App;
 use crate::server::flow::transaction::{place, seal};
 use crate::server::flow::{cards, event};
 use crate::server::passkeys::{Passkey, PasskeyFault, RelyingParty, User};
-use crate::server::ports::{Added, Card, KeptPasskey};
+use crate::server::ports::{Added, ApiKey, Card, KeptPasskey};
+use axum::Extension;
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, PathRejection};
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use serde::Deserialize;
 use serde_json::Value;
 use std::sync::Arc;
@@ -62,11 +63,11 @@ const HOUR: i64 = 60 * 60 * 1000;
 )]
 pub async fn options(
     State(app): State<Arc<App>>,
-    headers: HeaderMap,
+    Extension(key): Extension<ApiKey>,
     card: Result<Path<String>, PathRejection>,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Json<Value>, Refusal> {
-    let (party, card) = at_door(&app, &headers, card).await?;
+    let (party, card) = at_door(&app, &key, card).await?;
     let asked = OptionsRequest::deserialize(read_json(body)?).ok();
     let name = asked.as_ref().map(|asked| asked.name.trim()).filter(|name| NAME.contains(&name.chars().count()));
     let name = name.ok_or_else(|| Problem::Unprocessable.because("name: 1 to 64 characters."))?;
@@ -107,11 +108,11 @@ pub async fn options(
 )]
 pub async fn register(
     State(app): State<Arc<App>>,
-    headers: HeaderMap,
+    Extension(key): Extension<ApiKey>,
     card: Result<Path<String>, PathRejection>,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<(StatusCode, Json<PasskeyObject>), Refusal> {
-    let (party, card) = at_door(&app, &headers, card).await?;
+    let (party, card) = at_door(&app, &key, card).await?;
     let response = read_json(body)?;
     let passkey = verified(&app, party, &card, &response).map_err(|fault| {
         tracing::warn!(card = card.id, %fault, "passkey not registered");
@@ -154,10 +155,10 @@ pub async fn register(
 )]
 pub async fn list(
     State(app): State<Arc<App>>,
-    headers: HeaderMap,
+    Extension(key): Extension<ApiKey>,
     card: Result<Path<String>, PathRejection>,
 ) -> Result<Json<PasskeyList>, Refusal> {
-    let card = callers_card(&app, &headers, card.ok().map(|Path(id)| id)).await?;
+    let card = callers_card(&app, &key, card.ok().map(|Path(id)| id)).await?;
     let all = app.store.passkeys_added(&card.id).await?;
     Ok(Json(PasskeyList { passkeys: all.iter().map(|(id, added)| one(id, *added)).collect() }))
 }
@@ -186,11 +187,11 @@ pub async fn list(
 )]
 pub async fn remove(
     State(app): State<Arc<App>>,
-    headers: HeaderMap,
+    Extension(key): Extension<ApiKey>,
     path: Result<Path<(String, String)>, PathRejection>,
 ) -> Result<StatusCode, Refusal> {
     let (card, credential_id) = path.ok().map(|Path(path)| path).unzip();
-    let card = callers_card(&app, &headers, card).await?;
+    let card = callers_card(&app, &key, card).await?;
     let removed = app.store.remove_passkey(&card.id, &credential_id.unwrap_or_default()).await?;
     if !removed {
         return Err(Problem::NotFound.because("The card has no such passkey."));
@@ -210,19 +211,19 @@ fn full() -> Refusal {
 /// The caller's card, and the side that asks for passkeys.
 async fn at_door<'a>(
     app: &'a App,
-    headers: &HeaderMap,
+    key: &ApiKey,
     card: Result<Path<String>, PathRejection>,
 ) -> Result<(&'a RelyingParty, Card), Refusal> {
-    let card = callers_card(app, headers, card.ok().map(|Path(id)| id)).await?;
+    let card = callers_card(app, key, card.ok().map(|Path(id)| id)).await?;
     let off = || Problem::PasskeysOff.because("Passkeys need a server with a domain name.");
     Ok((app.passkeys.as_ref().ok_or_else(off)?, card))
 }
 
 /// The caller's card of that id; none when the path was no text.
-async fn callers_card(app: &App, headers: &HeaderMap, id: Option<String>) -> Result<Card, Refusal> {
-    let caller = caller(app, headers, Scope::Enrol).await?;
+async fn callers_card(app: &App, key: &ApiKey, id: Option<String>) -> Result<Card, Refusal> {
+    let issuer = caller(key, Scope::Enrol)?;
     let unknown = || Problem::NotFound.because("There is no such card.");
-    let (card, _) = app.store.card_by_id(&caller.issuer, &id.ok_or_else(unknown)?).await?.ok_or_else(unknown)?;
+    let (card, _) = app.store.card_by_id(issuer, &id.ok_or_else(unknown)?).await?.ok_or_else(unknown)?;
     Ok(card)
 }
 

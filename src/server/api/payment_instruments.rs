@@ -16,11 +16,12 @@ use super::problem::{Problem, Refusal, read_json};
 use crate::server::app::App;
 use crate::server::flow::FlowFault;
 use crate::server::flow::instruments::{self, Instrument, NewInstrument, Ruled};
+use crate::server::ports::ApiKey;
 use axum::Extension;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, PathRejection};
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, header};
+use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use errors::{AdyenError, InvalidField, Refusals, WriteRefusals, adyen, invalid};
 use reading::Reading;
@@ -57,10 +58,10 @@ use wire::{NewPaymentInstrument, PaymentInstrument, PaymentInstrumentChange};
 pub async fn create(
     State(app): State<Arc<App>>,
     Extension(seed): Extension<Seed>,
-    headers: HeaderMap,
+    Extension(key): Extension<ApiKey>,
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
-    answer(&app, created(&app, &headers, seed, body).await)
+    answer(&app, created(&app, &key, seed, body).await)
 }
 
 /// `GET /bcl/v2/paymentInstruments/{id}`: how it stands.
@@ -78,8 +79,12 @@ pub async fn create(
     ),
     security(("api_key" = []), ("basic" = [])),
 )]
-pub async fn show(State(app): State<Arc<App>>, headers: HeaderMap, id: Result<Path<String>, PathRejection>) -> Response {
-    answer(&app, shown(&app, &headers, id).await)
+pub async fn show(
+    State(app): State<Arc<App>>,
+    Extension(key): Extension<ApiKey>,
+    id: Result<Path<String>, PathRejection>,
+) -> Response {
+    answer(&app, shown(&app, &key, id).await)
 }
 
 /// `PATCH /bcl/v2/paymentInstruments/{id}`: changes it. What is absent stays, what is `null` goes.
@@ -106,44 +111,44 @@ pub async fn show(State(app): State<Arc<App>>, headers: HeaderMap, id: Result<Pa
 )]
 pub async fn update(
     State(app): State<Arc<App>>,
-    headers: HeaderMap,
+    Extension(key): Extension<ApiKey>,
     id: Result<Path<String>, PathRejection>,
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
-    answer(&app, updated(&app, &headers, id, body).await)
+    answer(&app, updated(&app, &key, id, body).await)
 }
 
-async fn created(app: &App, headers: &HeaderMap, seed: Seed, body: Result<Bytes, BytesRejection>) -> Result<Instrument, Refusal> {
-    let issuer = caller(app, headers, Scope::Enrol).await?.issuer;
+async fn created(app: &App, key: &ApiKey, seed: Seed, body: Result<Bytes, BytesRejection>) -> Result<Instrument, Refusal> {
+    let issuer = caller(key, Scope::Enrol)?;
     let id = instruments::id(seed.id("payment instrument"));
     let request: NewPaymentInstrument = read(body)?;
     let mut reading = Reading::new(app.settings.password.long);
     let (account, country, content) = reading.new_instrument(request);
     refuse(reading.faults)?;
     let new = NewInstrument { id, account, country, content };
-    instruments::create(app, &issuer, new).await.map_err(refused)
+    instruments::create(app, issuer, new).await.map_err(refused)
 }
 
-async fn shown(app: &App, headers: &HeaderMap, id: Result<Path<String>, PathRejection>) -> Result<Instrument, Refusal> {
-    let issuer = caller(app, headers, Scope::Enrol).await?.issuer;
+async fn shown(app: &App, key: &ApiKey, id: Result<Path<String>, PathRejection>) -> Result<Instrument, Refusal> {
+    let issuer = caller(key, Scope::Enrol)?;
     let Path(id) = id.map_err(|_| unknown())?;
-    instruments::find(app, &issuer, &id).await?.ok_or_else(unknown)
+    instruments::find(app, issuer, &id).await?.ok_or_else(unknown)
 }
 
 async fn updated(
     app: &App,
-    headers: &HeaderMap,
+    key: &ApiKey,
     id: Result<Path<String>, PathRejection>,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Instrument, Refusal> {
-    let issuer = caller(app, headers, Scope::Enrol).await?.issuer;
+    let issuer = caller(key, Scope::Enrol)?;
     let Path(id) = id.map_err(|_| unknown())?;
-    let known = instruments::find(app, &issuer, &id).await?.ok_or_else(unknown)?;
+    let known = instruments::find(app, issuer, &id).await?.ok_or_else(unknown)?;
     let request: PaymentInstrumentChange = read(body)?;
     let mut reading = Reading::new(app.settings.password.long);
     let change = reading.change(request, known.enrolment.country.as_deref(), &known.card.client_id);
     refuse(reading.faults)?;
-    match instruments::change(app, &issuer, &id, &change).await.map_err(refused)?.ok_or_else(unknown)? {
+    match instruments::change(app, issuer, &id, &change).await.map_err(refused)?.ok_or_else(unknown)? {
         Ruled::Stands(instrument) => Ok(*instrument),
         Ruled::Closed => Err(invalid(&[InvalidField::new("status", "is closed, and stays so")])),
         Ruled::OtherNumber => Err(invalid(&[InvalidField::new("card.number", "the card has another number")])),

@@ -124,7 +124,8 @@ pub enum MinorUnits {
 }
 
 impl MinorUnits {
-    fn of(digits: &str) -> Self {
+    /// Of digits.
+    pub fn of(digits: &str) -> Self {
         digits.parse().map_or_else(|_| Self::Digits(digits.to_owned()), Self::Number)
     }
 }

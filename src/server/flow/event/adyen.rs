@@ -8,6 +8,7 @@ use crate::emv::areq::Purchase;
 use crate::emv::value::{AdyenChallengeCancel, MessageCategory, TransStatus, TransStatusReason, TransactionId};
 use crate::server::app::App;
 use crate::server::flow::FlowFault;
+use crate::server::flow::approvals::MinorUnits;
 use crate::server::flow::transaction::{Emv, Transaction};
 use crate::server::language::money::currency_code;
 use crate::server::ports::{Delivery, Event, Subject};
@@ -207,9 +208,7 @@ fn challenged(challenge: &Challenge, decided: &Decided, transaction: &Transactio
 
 /// Alphabetic currency, and minor units as a number; as text where a number could not hold them.
 fn amount(purchase: &Purchase) -> Value {
-    let digits = purchase.amount.minor_units();
-    let value = digits.parse::<i64>().map_or_else(|_| Value::from(digits), Value::from);
-    json!({ "currency": currency_code(purchase.currency), "value": value })
+    json!({ "currency": currency_code(purchase.currency), "value": MinorUnits::of(purchase.amount.minor_units()) })
 }
 
 /// `******6789`; nothing of a number too short to hide the rest of.
