@@ -22,6 +22,11 @@ page-merchant = Shop
 page-amount = Amount
 page-card = Card
 
+# What this language calls itself, and the label and the button of the choice between languages.
+language-name = English
+language-label = Language
+language-change = Change language
+
 demo-strip = Demonstration – no real money
 
 brand-issuer-logo = { $issuer } logo
@@ -114,6 +119,8 @@ approval-check = { $kind ->
    *[payment] Check the payment, enter { $number } if asked, and approve.
 }
 approval-waiting = Waiting for your approval…
+# Said when the cardholder comes back to this page from the app.
+approval-checking = Checking whether you have approved…
 approval-done = I have approved
 approval-link = Open the { $issuer } app
 approval-link-failed = This page cannot open the app. Please open the { $issuer } app yourself.
@@ -305,9 +312,10 @@ resend-left = { $count ->
     [one] One more code can be sent
    *[other] { $count } more codes can be sent
 }
+# $duration: see message.ftl ("30 seconds").
 resend-wait = { $count ->
-    [one] One more, { $seconds } seconds after the last code
-   *[other] Available { $seconds } seconds after the last code
+    [one] One more code can be sent { $duration } after the last
+   *[other] A new code can be sent { $duration } after the last
 }
 resend-none-left = No more codes can be sent
 approval-again-left = { $count ->
@@ -315,8 +323,8 @@ approval-again-left = { $count ->
    *[other] It can be sent { $count } more times
 }
 approval-again-wait = { $count ->
-    [one] Once more, { $seconds } seconds after the last request
-   *[other] Available { $seconds } seconds after the last request
+    [one] It can be sent once more, { $duration } after the last time
+   *[other] It can be sent again { $duration } after the last time
 }
 approval-again-none = It cannot be sent again
 

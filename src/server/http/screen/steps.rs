@@ -80,8 +80,7 @@ fn again(advanced: &Advanced, again: Again, keys: [&str; 3], text: &Text) -> Aga
     let hint_ready = if again.left == 0 { text.say(none) } else { text.fill(left, std::slice::from_ref(&count)) };
     let hint = if ready_in > 0 {
         // The whole wait, not what is left of it: nothing on the page counts down, and this stays true.
-        let seconds = u32::try_from(again.wait.as_secs()).unwrap_or(u32::MAX);
-        text.fill(wait, &[("seconds", Arg::Number(seconds)), count])
+        text.fill(wait, &[("duration", Arg::Text(time::duration_words(text, again.wait))), count])
     } else {
         hint_ready.clone()
     };
