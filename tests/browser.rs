@@ -8,11 +8,11 @@
 mod debian;
 #[path = "packages.rs"]
 mod packages;
+#[path = "playwright.rs"]
+mod playwright;
 #[path = "running.rs"]
 mod running;
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Duration;
 
 /// Longer than the suite's own limit, which gives the better report.
@@ -28,28 +28,10 @@ const NEEDED: [(&str, &str); 4] = [
 
 #[test]
 fn the_page_works_in_a_browser() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("end2end");
-    let prepared = packages::install(&folder).and_then(|()| browser()).and_then(|()| own_binary());
-    let outcome = prepared.and_then(|binary| {
-        let mut suite = Command::new("npx");
-        suite.args(["playwright", "test"]).current_dir(&folder);
-        suite.env("ACS_BINARY", &binary).env("CI", "1");
-        let said = running::run(suite, SUITE_WITHIN);
-        // A copy that stays is only in the way.
-        let _ = std::fs::remove_file(&binary);
-        said
-    });
-    match outcome {
+    match browser().and_then(|()| playwright::run(&[], SUITE_WITHIN)) {
         Ok(output) => println!("{output}"),
         Err(trouble) => unreachable!("{trouble}"),
     }
-}
-
-/// A copy of the binary: the suite starts it again and again, and a build meanwhile must not change what is tested.
-fn own_binary() -> Result<PathBuf, String> {
-    let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("acs-challenge-{}", std::process::id()));
-    std::fs::copy(env!("CARGO_BIN_EXE_acs-challenge"), &copy).map_err(|error| format!("{}: {error}", copy.display()))?;
-    Ok(copy)
 }
 
 /// Browsers and fonts, unless `CHROMIUM` names a browser.

@@ -15,7 +15,7 @@ test("the page leads to the app and shows one number", async ({ page, shop, open
   expect(await shop.messages(purchase), "no code for who has the app").toEqual([]);
 });
 
-test("“I have approved” proves nothing", async ({ shop, open }) => {
+test("“I have approved” proves nothing", { tag: "@field-28" }, async ({ shop, open }) => {
   const purchase = await shop.purchase({}, "approval");
   const bank = await open(purchase);
   const number = await bank.waits();
@@ -31,7 +31,7 @@ test("“I have approved” proves nothing", async ({ shop, open }) => {
   expect(await shop.result(purchase)).toMatchObject({ transStatus: "Y", interactionCounter: "01" });
 });
 
-test("a reload while waiting asks nobody again", async ({ page, shop, open }) => {
+test("a reload while waiting asks nobody again", { tag: "@field-28" }, async ({ page, shop, open }) => {
   const purchase = await shop.purchase({}, "approval");
   const bank = await open(purchase);
   const number = await bank.waits();

@@ -15,7 +15,7 @@ test("a wrong code, then the right one", async ({ shop, open }) => {
   expect(await shop.result(purchase)).toMatchObject({ transStatus: "Y", interactionCounter: "02" });
 });
 
-test("three wrong codes end it, and the third says so", async ({ shop, open }) => {
+test("three wrong codes end it, and the third says so", { tag: "@field-23" }, async ({ shop, open }) => {
   const purchase = await shop.purchase();
   const bank = await open(purchase);
   await bank.ready();
@@ -48,15 +48,19 @@ test("slips cost no attempt, and each is explained", async ({ shop, open }) => {
   expect(await shop.result(purchase)).toMatchObject({ transStatus: "Y", interactionCounter: "01" });
 });
 
-const ARABIC_INDIC = "٠١٢٣٤٥٦٧٨٩";
+const writtenIn = (zero: string) => (code: string) => [...code].map((digit) => String.fromCodePoint((zero.codePointAt(0) ?? 0) + Number(digit))).join("");
 const WRITINGS: [string, (code: string) => string][] = [
   ["a pasted sentence", (code) => `Your code is ${code}`],
   ["a group in the middle", (code) => `${code.slice(0, 3)} ${code.slice(3)}`],
   ["a dash and a line end", (code) => `${code.slice(0, 3)}-${code.slice(3)}\n`],
-  ["Arabic-Indic digits", (code) => [...code].map((digit) => ARABIC_INDIC[Number(digit)]).join("")],
+  ["a no-break space and an en dash", (code) => `${code.slice(0, 2)}\u00a0${code.slice(2, 4)}–${code.slice(4)}`],
+  ["Arabic-Indic digits", writtenIn("٠")],
+  ["Persian digits", writtenIn("۰")],
+  ["Devanagari digits", writtenIn("०")],
+  ["full-width digits", writtenIn("０")],
 ];
 for (const [name, written] of WRITINGS) {
-  test(`${name} is understood`, async ({ page, shop, open }) => {
+  test(`${name} is understood`, { tag: "@field-5" }, async ({ page, shop, open }) => {
     const purchase = await shop.purchase();
     const bank = await open(purchase);
     await bank.ready();
@@ -68,7 +72,7 @@ for (const [name, written] of WRITINGS) {
   });
 }
 
-test("Enter confirms", async ({ shop, open }) => {
+test("Enter confirms", { tag: "@field-16" }, async ({ shop, open }) => {
   const purchase = await shop.purchase();
   const bank = await open(purchase);
   await bank.ready();
@@ -78,7 +82,7 @@ test("Enter confirms", async ({ shop, open }) => {
   expect(await shop.result(purchase)).toMatchObject({ transStatus: "Y" });
 });
 
-test("the last digit does not send anything", async ({ page, shop, open }) => {
+test("the last digit does not send anything", { tag: "@field-15" }, async ({ page, shop, open }) => {
   const purchase = await shop.purchase();
   const bank = await open(purchase);
   await bank.ready();
@@ -94,7 +98,7 @@ test("the last digit does not send anything", async ({ page, shop, open }) => {
   expect(await shop.results(purchase)).toEqual([]);
 });
 
-test("a double click is one attempt", async ({ shop, open }) => {
+test("a double click is one attempt", { tag: "@field-18" }, async ({ shop, open }) => {
   const purchase = await shop.purchase();
   const bank = await open(purchase);
   await bank.ready();
@@ -110,7 +114,7 @@ test("a double click is one attempt", async ({ shop, open }) => {
   expect(await shop.result(purchase)).toMatchObject({ transStatus: "Y", interactionCounter: "02" });
 });
 
-test("Enter pressed twice is one attempt", async ({ page, shop, open }) => {
+test("Enter pressed twice is one attempt", { tag: "@field-18" }, async ({ page, shop, open }) => {
   const purchase = await shop.purchase();
   const bank = await open(purchase);
   await bank.ready();

@@ -2,7 +2,7 @@
 
 import { expect, test } from "../support/test.ts";
 
-test("cancel goes back to the merchant", async ({ shop, open }) => {
+test("cancel goes back to the merchant", { tag: "@field-29" }, async ({ shop, open }) => {
   const purchase = await shop.purchase();
   const bank = await open(purchase);
   await bank.ready();
@@ -16,7 +16,7 @@ test("cancel goes back to the merchant", async ({ shop, open }) => {
 test.describe("a short code", () => {
   test.use({ settings: { CHALLENGE__CODE_SECONDS: "4", CHALLENGE__RESEND_WAITS: "0,0,0" } });
 
-  test("an expired code is not a wrong one, and a new one helps", async ({ page, shop, open }) => {
+  test("an expired code is not a wrong one, and a new one helps", { tag: "@field-24" }, async ({ page, shop, open }) => {
     const purchase = await shop.purchase();
     const bank = await open(purchase);
     await bank.ready();
@@ -40,7 +40,7 @@ test.describe("a short code", () => {
 test.describe("a short page", () => {
   test.use({ settings: { CHALLENGE__PAGE_SECONDS: "3" } });
 
-  test("a page that has ended goes back to the merchant by itself", async ({ shop, open }) => {
+  test("a page that has ended goes back to the merchant by itself", { tag: "@field-29" }, async ({ shop, open }) => {
     const purchase = await shop.purchase();
     const bank = await open(purchase);
     await bank.ready();

@@ -6,7 +6,7 @@ import { expect, test } from "../support/test.ts";
 test.describe("without a wait", () => {
   test.use({ settings: { CHALLENGE__RESEND_WAITS: "0,0" } });
 
-  test("a new code replaces the first, and counters go on", async ({ shop, open }) => {
+  test("a new code replaces the first, and counters go on", { tag: "@field-22" }, async ({ shop, open }) => {
     const purchase = await shop.purchase();
     const bank = await open(purchase);
     await bank.ready();
@@ -26,7 +26,7 @@ test.describe("without a wait", () => {
     expect(await shop.result(purchase)).toMatchObject({ transStatus: "Y", interactionCounter: "03" });
   });
 
-  test("works with a code half typed, and ends after the last", async ({ shop, open }) => {
+  test("works with a code half typed, and ends after the last", { tag: "@field-21" }, async ({ shop, open }) => {
     const purchase = await shop.purchase();
     const bank = await open(purchase);
     await bank.ready();
@@ -58,7 +58,7 @@ test.describe("without a wait", () => {
   });
 });
 
-test("too early is said and sends nothing", async ({ shop, open }) => {
+test("too early is said and sends nothing", { tag: "@field-21" }, async ({ shop, open }) => {
   const purchase = await shop.purchase();
   const bank = await open(purchase);
   await bank.ready();

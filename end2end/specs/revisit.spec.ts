@@ -15,7 +15,7 @@ async function back(page: Page): Promise<void> {
   if (missed) await expect(() => page.reload()).toPass();
 }
 
-test("reloads burn nothing and send nothing", async ({ page, shop, open }) => {
+test("reloads burn nothing and send nothing", { tag: "@field-19" }, async ({ page, shop, open }) => {
   const purchase = await shop.purchase();
   const bank = await open(purchase);
   await bank.ready();
@@ -35,7 +35,7 @@ test("reloads burn nothing and send nothing", async ({ page, shop, open }) => {
   expect(await shop.messages(purchase)).toHaveLength(1);
 });
 
-test("back to the merchant and in again is the same challenge", async ({ page, shop, open, watch }) => {
+test("back to the merchant and in again is the same challenge", { tag: "@field-20" }, async ({ page, shop, open, watch }) => {
   watch.allow(/ERR_CACHE_MISS/);
   const purchase = await shop.purchase();
   const bank = await open(purchase);
@@ -55,7 +55,7 @@ test("back to the merchant and in again is the same challenge", async ({ page, s
   expect(await shop.messages(purchase)).toHaveLength(1);
 });
 
-test("two tabs are one challenge", async ({ context, shop, open, merchant }) => {
+test("two tabs are one challenge", { tag: "@field-19" }, async ({ context, shop, open, merchant }) => {
   const purchase = await shop.purchase();
   const first = await open(purchase);
   await first.ready();
@@ -76,7 +76,7 @@ test("two tabs are one challenge", async ({ context, shop, open, merchant }) => 
   expect(await shop.messages(purchase)).toHaveLength(1);
 });
 
-test("after the end, back and reload show the end and never ask for a code", async ({ page, shop, open, watch, merchant }) => {
+test("after the end, back and reload show the end and never ask for a code", { tag: "@field-20" }, async ({ page, shop, open, watch, merchant }) => {
   watch.allow(/ERR_CACHE_MISS/);
   const purchase = await shop.purchase();
   const bank = await open(purchase);
@@ -95,7 +95,7 @@ test("after the end, back and reload show the end and never ask for a code", asy
   expect(await shop.messages(purchase)).toHaveLength(1);
 });
 
-test("a challenge that failed stays failed", async ({ page, shop, open, merchant }) => {
+test("a challenge that failed stays failed", { tag: "@field-25" }, async ({ page, shop, open, merchant }) => {
   const purchase = await shop.purchase();
   const bank = await open(purchase);
   await bank.ready();

@@ -15,15 +15,16 @@ export const SIZES = [
 export const SCHEMES = ["light", "dark"] as const;
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Asks axe; the answer is one line for each violation. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as never as { axe: { run: (what: unknown) => Promise<{ violations: never[] }> } };
+/** Asks axe, all it knows or only some rules; the answer is one line for each violation. */
+export async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  return page.evaluate(async (rules) => {
+    const { axe } = window as never as { axe: { run: (what: unknown, how: unknown) => Promise<{ violations: never[] }> } };
     type Violation = { id: string; help: string; nodes: { html: string; failureSummary: string }[] };
-    const found = (await axe.run(document)).violations as Violation[];
+    const some = rules ? { runOnly: { type: "rule", values: rules } } : {};
+    const found = (await axe.run(document, { resultTypes: ["violations"], ...some })).violations as Violation[];
     return found.map((one) => `${one.id}: ${one.help}: ${one.nodes.map((node) => `${node.html} ${node.failureSummary}`).join(" | ")}`);
-  });
+  }, rules);
 }
 
 /** The page is as wide as its frame, and nothing in it is wider. */

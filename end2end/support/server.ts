@@ -43,7 +43,7 @@ function binary(): string {
 }
 
 /** A port that nobody has just now; for those who must know it beforehand. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

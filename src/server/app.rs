@@ -3,6 +3,7 @@
 use super::api::limits::Limits;
 use super::flow::password::Passwords;
 use super::language::words::Languages;
+use super::look::Looks;
 use super::passkeys::RelyingParty;
 use super::ports::{Chance, Clock, CodeSender, EventSender, ResultSender, Store};
 use super::seal::Keyring;
@@ -45,6 +46,8 @@ pub struct App {
     pub passwords: Passwords,
     /// Passkeys, where this server has a domain name to use them with.
     pub passkeys: Option<RelyingParty>,
+    /// What issuers' pages and messages look like.
+    pub looks: Looks,
     /// Words.
     pub languages: Languages,
     /// Hints within this process.

@@ -9,6 +9,7 @@ pub mod demo;
 pub mod flow;
 pub mod http;
 pub mod language;
+pub mod look;
 pub mod operator;
 pub mod outbox;
 pub mod passkeys;

@@ -158,8 +158,9 @@ async fn send_code(app: &App, job: &Job, id: &TransactionId, (number, channel): 
         Phase::Awaited | Phase::Decided(_) => None,
     };
     let Some(valid_until) = valid_until.map(|code| code.valid_until) else { return Ok(Settled::Done) };
-    let transaction = Transaction::open(&app.keys, id, &stored.transaction)?;
-    let sent = match (app.sender(channel), code_message(app, &transaction, id, number, channel, now.until(valid_until))?) {
+    let transaction = Transaction::of(&app.keys, &stored)?;
+    let message = code_message(app, (&stored.issuer, &transaction), id, number, channel, now.until(valid_until))?;
+    let sent = match (app.sender(channel), message) {
         (Some(sender), Some(message)) => sender.send(&message).await,
         _ => Err(SendFault::Refused("no gateway or no address".into())),
     };

@@ -196,6 +196,9 @@ pub trait Store: Send + Sync {
     ) -> Result<Option<(Vec<u8>, String)>, StoreFault>;
     /// A challenge by its `acsTransID`.
     async fn load(&self, id: &TransactionId) -> Result<Option<Stored>, StoreFault>;
+    /// Keeps the language of a challenge's page and messages, a BCP 47 tag. Not a step: what others have loaded may still be
+    /// committed.
+    async fn set_language(&self, id: &TransactionId, language: &str) -> Result<(), StoreFault>;
     /// Stores a step and its jobs, if nobody else moved challenge or card in between.
     async fn commit(&self, commit: Commit) -> Result<Committed, StoreFault>;
     /// Challenges whose deadline has come, longest overdue first.

@@ -100,7 +100,7 @@ section!(Server { addr: String, public_url: String });
 section!(Store { url: String });
 section!(Keys { ring: Secret });
 section!(Log { filter: String, json: bool });
-section!(Issuer { id: String, name: String, language: String });
+section!(Issuer { id: String, name: String, language: String, pages: String });
 section!(Challenge {
     attempts: u8,
     resend_waits: Vec<u64>,

@@ -10,6 +10,7 @@ use super::flow::contact::{self, PhoneKind};
 use super::flow::enrolment::Enrolment;
 use super::flow::password::Passwords;
 use super::language::words::Languages;
+use super::look::Looks;
 use super::operator::Errands;
 use super::passkeys::RelyingParty;
 use super::ports::{Clock, CodeSender, Store};
@@ -18,7 +19,7 @@ use super::senders::email::{EmailSettings, SmtpEmail, Tls};
 use super::senders::events::HttpEvents;
 use super::senders::results::HttpResults;
 use super::senders::sms::{HttpSms, SmsSettings};
-use super::settings::{Secret, Settings};
+use super::settings::{Secret, SettingFault, Settings};
 use super::store::sqlite::Sqlite;
 use super::system::{SystemChance, SystemClock};
 use super::{http, outbox};
@@ -104,6 +105,12 @@ async fn open_store(settings: &Settings) -> Result<(PathBuf, Arc<dyn Store>, Arc
     Ok((path, store, Arc::new(clock)))
 }
 
+/// The demo profile has two more, which show where a page has no room.
+fn languages(settings: &Settings) -> Result<Languages, String> {
+    let languages = Languages::load().map_err(|fault| fault.to_string())?;
+    Ok(if settings.is_demo() { languages.with_pseudo() } else { languages })
+}
+
 fn assemble(settings: Settings, store: Arc<dyn Store>, clock: Arc<dyn Clock>) -> Result<Arc<App>, String> {
     Ok(Arc::new(App {
         policy: settings.policy(),
@@ -113,11 +120,12 @@ fn assemble(settings: Settings, store: Arc<dyn Store>, clock: Arc<dyn Clock>) ->
         limits: Limits::new(&settings.api),
         passkeys: passkeys(&settings)?,
         bells: Bells::default(),
+        looks: looks(&settings)?,
         keys: Keyring::parse(settings.keys.ring.expose()).map_err(|fault| fault.to_string())?,
         sms: sms(&settings)?,
         email: email(&settings)?,
         results: Arc::new(results(&settings)?),
-        languages: Languages::load().map_err(|fault| fault.to_string())?,
+        languages: languages(&settings)?,
         clock,
         chance: Arc::new(SystemChance),
         store,
@@ -230,6 +238,11 @@ impl Started {
             never = errands => match never {},
         }
     }
+}
+
+fn looks(settings: &Settings) -> Result<Looks, String> {
+    let said = |faults: Vec<SettingFault>| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    Looks::load(settings).map_err(said)
 }
 
 /// The text message gateway, if one is configured.

@@ -240,7 +240,8 @@ pub fn marked(id: &str, attribute: &str) -> String {
     element(id).and_then(|element| element.get_attribute(attribute)).unwrap_or_default()
 }
 
-/// Exchanges a button's words with those in its `data-other`, if it has some.
+/// Exchanges a button's words with those in its `data-other`, if it has some. While they are the other ones it has the attribute
+/// `data-swapped`.
 pub fn swap_words(id: &str) {
     if let Some(element) = element(id)
         && let Some(other) = element.get_attribute("data-other")
@@ -248,6 +249,7 @@ pub fn swap_words(id: &str) {
         let shown = element.text_content().unwrap_or_default();
         element.set_text_content(Some(&other));
         let _ = element.set_attribute("data-other", &shown);
+        let _ = element.toggle_attribute("data-swapped");
     }
 }
 

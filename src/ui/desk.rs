@@ -55,6 +55,8 @@ pub struct CodeFields {
     pub invalid: bool,
     /// Whether it is about the password field.
     pub invalid_password: bool,
+    /// The code has expired and another may be asked for, which is what helps.
+    pub renew: bool,
     /// Whether the code that was typed is spent and should be cleared.
     pub clear: bool,
     /// Whether the password that was typed is.

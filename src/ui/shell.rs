@@ -8,13 +8,17 @@
 //! 2. Puts the resume path into the address bar, so that a reload is a GET; a page that comes out of the back-forward cache
 //!    reloads, because its step may be over.
 //! 3. Focuses the first field where that takes focus from nobody: in a window of its own, or where this frame has it already.
-//! 4. Loads the passkey's script where the page has a place for it; nobody waits for that one.
-//! 5. Loads the glue and hands each island its element, as the framework's island script does, less nested islands.
+//! 4. On the code step lets a whole code that is pasted replace what stands in the field; the pasting itself and the way to undo
+//!    it stay the browser's. And asks the browser for the code of a text message that is bound to this page (WebOTP), where browser and
+//!    frame allow it: fills it in and submits nothing. Confirming takes the question back; a new code is asked for again.
+//! 5. Loads the passkey's script where the page has a place for it; nobody waits for that one.
+//! 6. Loads the glue and hands each island its element, as the framework's island script does, less nested islands.
 //!
 //! Where it gives up, the page looks again when the `meta refresh` would that works without script: what waits goes on waiting,
 //! and what has ended goes on.
 //!
-//! `leave.js` sends the return form after the time its page gives for reading, unless a button was faster. `start.js` sends the
+//! `leave.js` sends the return form after the time its page gives for reading, unless a button was faster. Whoever touches the
+//! page or a key is still reading, and gets 20 s more each time (WCAG 2.2.1). `start.js` sends the
 //! start form at once: before the document has loaded, so that it takes the start page's place in the history and "back" leads
 //! to where the browser came from; but not while the browser only prepares a page that nobody has asked for yet.
 
@@ -36,6 +40,8 @@ pub struct PageAssets {
     pub wasm: Option<String>,
     /// Path of the script for passkeys.
     pub passkey: Option<String>,
+    /// A script in place of the page's own, for a document that stands still: it neither wakes up nor goes on by itself.
+    pub still: Option<&'static str>,
 }
 
 /// A whole HTML document.
@@ -51,9 +57,11 @@ pub fn document(page: Page, frame: Frame, assets: PageAssets) -> impl IntoView {
         Page::Finishing(page) => Some(page.seed.resume.clone()),
         Page::Start(_) | Page::Return(_) | Page::Problem(_) => None,
     };
+    let resume = resume.filter(|_| assets.still.is_none());
     let has_island = resume.is_some();
-    let passkey = assets.passkey.filter(|_| matches!(&page, Page::Choice(page) if page.passkey.is_some()));
+    let passkey = assets.passkey.filter(|_| has_island && matches!(&page, Page::Choice(page) if page.passkey.is_some()));
     let script = match &page {
+        _ if assets.still.is_some() => assets.still.map(|still| (Some("module"), still)),
         Page::Return(_) => Some((None, include_str!("leave.js"))),
         Page::Start(_) => Some((None, include_str!("start.js"))),
         Page::Problem(_) => None,
@@ -74,9 +82,12 @@ pub fn document(page: Page, frame: Frame, assets: PageAssets) -> impl IntoView {
     let direction = frame.text.direction();
     let title = title(&page, &frame);
     let theme = frame.theme;
+    let style = format!("{}{}", frame.branding.dress(theme).colours, assets.css);
     let demo = frame.clone();
     let brand = frame.clone();
     let class = match &page {
+        // What the style sheet has to find room for.
+        Page::Code(page) if page.password => "card step double",
         Page::Code(_) | Page::Approval(_) | Page::Choice(_) => "card step",
         Page::Start(_) | Page::Finishing(_) | Page::Return(_) | Page::Problem(_) => "card",
     };
@@ -108,7 +119,7 @@ pub fn document(page: Page, frame: Frame, assets: PageAssets) -> impl IntoView {
                             </noscript>
                         }
                     })}
-                <style nonce=nonce.clone()>{assets.css}</style>
+                <style nonce=nonce.clone()>{style}</style>
             </head>
             <body
                 data-resume=resume

@@ -5,7 +5,8 @@
 
 /// Where the code went.
 pub const SENT: &str = "sent";
-/// Live region, `role=status`. `data-ending`: the warning; `data-ending-in`, `data-ends-in`: seconds; `data-offline`: words.
+/// Live region, `role=status`. `data-ending`: the warning; `data-ending-in`, `data-ends-in`: seconds; `data-offline`: words;
+/// `data-checking`: words for whoever comes back to a page that waits.
 pub const STATUS: &str = "status";
 /// Live region, `role=alert`; describes the fields that something is wrong with.
 pub const ALERT: &str = "alert";
@@ -13,7 +14,7 @@ pub const ALERT: &str = "alert";
 pub const CODE: &str = "code";
 /// How long the code is good.
 pub const VALIDITY: &str = "validity";
-/// The button that submits the code. `data-other`: its words while busy.
+/// The button that submits the code. `data-other`: its words while busy; `data-later`: another code is what helps first.
 pub const CONFIRM: &str = "confirm";
 /// Attempts left.
 pub const ATTEMPTS: &str = "attempts";

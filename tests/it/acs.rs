@@ -14,6 +14,7 @@ use acs_challenge::server::flow::enrolment::Enrolment;
 use acs_challenge::server::flow::password::Passwords;
 use acs_challenge::server::flow::transaction::{place, seal};
 use acs_challenge::server::language::words::Languages;
+use acs_challenge::server::look::Looks;
 use acs_challenge::server::ports::{Card, CardChange, CardStatus, Changed, Endpoint, Shape, Store};
 use acs_challenge::server::seal::Keyring;
 use acs_challenge::server::settings::{Secret, Settings, load};
@@ -140,6 +141,7 @@ impl TestAcs {
             passwords: Passwords::new(settings.password.at_once, settings.password.waiting),
             passkeys: start::passkeys(&settings).unwrap(),
             bells: Bells::default(),
+            looks: Looks::load(&settings).unwrap(),
             settings,
             store,
             clock: clock.clone(),
@@ -149,7 +151,7 @@ impl TestAcs {
             sms: Some(sms.clone()),
             email: Some(email.clone()),
             results: ds.clone(),
-            languages: Languages::load().unwrap(),
+            languages: Languages::load().unwrap().with_pseudo(),
         });
         for (id, shape) in ENDPOINTS {
             register(&app, id, shape).await;

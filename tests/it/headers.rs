@@ -24,13 +24,13 @@ fn nonce_of(answer: &Answer) -> String {
     policy.split("'nonce-").nth(1).expect("a nonce").split('\'').next().unwrap().to_owned()
 }
 
-fn challenge_document(nonce: &str, ancestors: &str) -> BTreeMap<String, String> {
+fn challenge_document(nonce: &str, own: &str, ancestors: &str) -> BTreeMap<String, String> {
     expected(&[
         (
             "content-security-policy",
             &format!(
                 "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'nonce-{nonce}'; \
-                 img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+                 img-src 'self' {own} data:; font-src 'self'; connect-src 'self'; form-action 'self' {own}; base-uri 'none'; \
                  object-src 'none'; frame-ancestors {ancestors}"
             ),
         ),
@@ -48,12 +48,12 @@ fn challenge_document(nonce: &str, ancestors: &str) -> BTreeMap<String, String> 
     ])
 }
 
-fn return_document(nonce: &str, ancestors: &str) -> BTreeMap<String, String> {
-    let mut headers = challenge_document(nonce, ancestors);
+fn return_document(nonce: &str, own: &str, ancestors: &str) -> BTreeMap<String, String> {
+    let mut headers = challenge_document(nonce, own, ancestors);
     headers.insert(
         "content-security-policy".into(),
         format!(
-            "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'; img-src 'self' data:; \
+            "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'; img-src 'self' {own} data:; \
              base-uri 'none'; object-src 'none'; frame-ancestors {ancestors}"
         ),
     );
@@ -90,8 +90,8 @@ const BODY: [&str; 4] = ["content-length", "allow", "vary", "content-type"];
 #[tokio::test]
 async fn every_document_carries_its_headers_and_no_others() {
     let production = production();
-    let worlds: [(&[(&str, &str)], &str); 2] = [(&[], "https: http:"), (&production, "https:")];
-    for (changes, ancestors) in worlds {
+    let demo = (&[][..], "http://127.0.0.1:3000", "https: http:");
+    for (changes, own, ancestors) in [demo, (&production, "https://acs.bank.example", "https:")] {
         let acs = TestAcs::with(changes).await;
         let _work = acs.work();
         let key = [("x-api-key", changes.iter().find(|(name, _)| *name == "ACS__INTAKE__API_KEYS").map_or("", |(_, key)| *key))];
@@ -117,11 +117,11 @@ async fn every_document_carries_its_headers_and_no_others() {
         ];
         for document in [&page, &wrong, &resumed].into_iter().chain(&problems) {
             let nonce = nonce_of(document);
-            assert_eq!(found(document, &["content-length", "allow", "vary"]), challenge_document(&nonce, ancestors));
+            assert_eq!(found(document, &["content-length", "allow", "vary"]), challenge_document(&nonce, own, ancestors));
         }
         let end = begun.intend(&page, "continue", "").await;
         assert!(end.field("cres").is_some(), "{}", end.text());
-        assert_eq!(found(&end, &["vary", "content-length"]), return_document(&nonce_of(&end), ancestors));
+        assert_eq!(found(&end, &["vary", "content-length"]), return_document(&nonce_of(&end), own, ancestors));
     }
 }
 
@@ -137,7 +137,6 @@ async fn everything_that_is_no_document_is_closed() {
         acs.get("/assets/nothing.js").await,
         acs.get("/fn/submit").await,
         acs.form("/livez", &[]).await,
-        acs.form(&page.resume(), &[]).await,
         acs.function("submit", &page, "000000").await,
         acs.function("poll", &page, "").await,
         acs.send(Method::POST, "/fn/submit", &[], vec![b'a'; 20_000]).await,
@@ -154,30 +153,30 @@ async fn everything_that_is_no_document_is_closed() {
 async fn every_step_and_intent_answers_with_the_same_headers() {
     let acs = TestAcs::with(&[WITH_DOMAIN]).await;
     let _work = acs.work();
-    let ancestors = "https: http:";
+    let (own, ancestors) = (acs.app.settings.public_url(), "https: http:");
     let with_password = acs.with_password(by_sms()).await;
     let (code, app) = (acs.begin_as(Version::V220, &with_password).await, acs.begin_as(Version::V220, &by_app()).await);
     let (asked, _) = acs.begin_with_passkey(Version::V231, &who_chooses()).await;
     for begun in [&code, &app, &asked] {
         let page = begun.open().await;
         let fields = [("code", "12"), ("password", "x"), ("method", "pigeon"), ("assertion", "{}"), ("trust", "1")];
-        let mut documents = vec![acs.get(&page.resume()).await];
+        let mut documents = vec![acs.get(&page.resume()).await, acs.form(&page.resume(), &fields).await];
         for intent in ["submit", "resend", "choose", "assert", "continue"] {
             documents.push(begun.post(&page, intent, &fields).await);
         }
         for document in documents.iter().chain([&page]) {
             assert_eq!(document.status, 200);
             let found = found(document, &["content-length", "vary"]);
-            assert_eq!(found, challenge_document(&nonce_of(document), ancestors), "{}", document.visible());
+            assert_eq!(found, challenge_document(&nonce_of(document), &own, ancestors), "{}", document.visible());
         }
         let end = begun.post(&page, "disown", &[]).await;
-        assert_eq!(found(&end, &["vary", "content-length"]), return_document(&nonce_of(&end), ancestors));
+        assert_eq!(found(&end, &["vary", "content-length"]), return_document(&nonce_of(&end), &own, ancestors));
         assert!(end.field("cres").is_some());
     }
     let declined = acs.begin_as(Version::V220, &Enrolment::default()).await.open().await;
     let found_there = found(&declined, &["vary", "content-length"]);
     // "This wasn't me" posts to us, the result to the merchant: no policy for forms could allow the one and not the other.
-    assert_eq!(found_there, return_document(&nonce_of(&declined), ancestors));
+    assert_eq!(found_there, return_document(&nonce_of(&declined), &own, ancestors));
 }
 
 #[tokio::test]
@@ -291,14 +290,12 @@ async fn documents_hold_nothing_the_policy_would_block_and_nobody_elses_address(
 #[tokio::test]
 async fn ten_megabytes_are_too_large_on_every_route() {
     let acs = TestAcs::new().await;
-    let page = acs.begin(Version::V220).await.open().await;
-    let resume = page.resume();
     let body = axum::body::Bytes::from(vec![b'a'; 10 * 1024 * 1024]);
     let form = [("content-type", "application/x-www-form-urlencoded")];
     for path in ["/challenge", "/3ds/areq", "/fn/submit", "/fn/resend", "/fn/poll", "/livez", "/nowhere"] {
         assert_eq!(acs.send(Method::POST, path, &form, body.clone()).await.status, 413, "{path}");
     }
-    for path in ["/livez", "/readyz", "/assets/x", &resume] {
+    for path in ["/livez", "/readyz", "/assets/x", "/challenge/start/x"] {
         let answer = acs.send(Method::POST, path, &form, "a").await;
         assert_eq!((answer.status.as_u16(), answer.header("allow")), (405, "GET,HEAD"), "{path}");
     }

@@ -269,6 +269,24 @@ async fn no_get_changes_anything() {
 }
 
 #[tokio::test]
+async fn a_reload_that_posts_the_old_form_shows_the_step_and_changes_nothing() {
+    let acs = TestAcs::new().await;
+    let begun = acs.begin(Version::V220).await;
+    let (page, code) = begun.open_with_code().await;
+    let handle = page.field("handle").unwrap();
+    let before = acs.dump();
+    let intents = ["submit", "resend", "cancel", "disown"];
+    let forms = intents.map(|intent| vec![("handle", handle.as_str()), ("intent", intent), ("code", code.as_str())]);
+    let creq = begun.creq();
+    for form in forms.into_iter().chain([vec![("creq", creq.as_str())]]) {
+        let shown = acs.form(&page.resume(), &form).await;
+        assert_eq!(shown.status, 200);
+        assert!(shown.text().contains(&acs.words().say("code-heading")), "{}", shown.text());
+    }
+    assert_eq!(acs.dump(), before);
+}
+
+#[tokio::test]
 async fn the_page_works_without_cookies_and_sets_none() {
     let acs = TestAcs::new().await;
     let _work = acs.work();

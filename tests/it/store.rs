@@ -20,6 +20,7 @@ macro_rules! hold_to_contract {
             a_moved_challenge_leaves_nothing_behind
             a_moved_standing_moves_every_challenge_of_the_card
             an_unchanged_standing_moves_nobody
+            a_language_is_kept_and_is_no_step
             of_two_hundred_parallel_steps_one_is_done
             parallel_steps_of_different_challenges_all_succeed
             it_says_that_it_is_ready_and_when_it_was_last_used

@@ -8,6 +8,7 @@ use acs_challenge::server::api::limits::Limits;
 use acs_challenge::server::app::{App, Bells};
 use acs_challenge::server::flow::password::Passwords;
 use acs_challenge::server::language::words::Languages;
+use acs_challenge::server::look::Looks;
 use acs_challenge::server::outbox;
 use acs_challenge::server::ports::{Commit, Committed, Event, EventFault, EventSender, NewEvent, OutgoingEvent, Subject};
 use acs_challenge::server::seal::Keyring;
@@ -113,6 +114,7 @@ async fn ten_thousand_overdue_events_and_a_silent_receiver_delay_no_code_and_no_
         passwords: Passwords::new(1, 1),
         passkeys: None,
         bells: Bells::default(),
+        looks: Looks::load(&acs.app.settings).unwrap(),
         settings: acs.app.settings.clone(),
         store: acs.app.store.clone(),
         clock: acs.app.clock.clone(),

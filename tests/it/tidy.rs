@@ -204,3 +204,23 @@ fn what_cardholders_read_stands_in_the_locales() {
         }
     }
 }
+
+#[test]
+fn every_point_of_the_field_checklist_has_a_browser_test() {
+    let mut specs = Vec::new();
+    read_specs(&Path::new(env!("CARGO_MANIFEST_DIR")).join("end2end/specs"), &mut specs);
+    let without: Vec<u32> =
+        (1..=30).filter(|point| !specs.iter().any(|spec| spec.contains(&format!("\"@field-{point}\"")))).collect();
+    assert!(without.is_empty(), "points of the checklist without a test that has their tag: {without:?}");
+}
+
+fn read_specs(folder: &Path, specs: &mut Vec<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            read_specs(&path, specs);
+        } else if path.extension().is_some_and(|extension| extension == "ts") {
+            specs.push(std::fs::read_to_string(&path).unwrap());
+        }
+    }
+}

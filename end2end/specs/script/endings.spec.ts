@@ -19,6 +19,22 @@ for (const scenario of ["no-contact", "blocked", "refused"]) {
   });
 }
 
+test("whoever is still reading gets twenty seconds more with every key", async ({ page, shop, open }) => {
+  const bank = await open(await shop.purchase({}, "refused"));
+  await expect(bank.wayBack).toBeVisible();
+  await page.clock.install();
+  await page.reload();
+  await expect(bank.wayBack).toBeVisible();
+  for (const _ of [1, 2, 3]) {
+    await page.clock.runFor(5_000);
+    await page.keyboard.press("Tab");
+    await page.clock.runFor(14_000);
+  }
+  await expect(bank.wayBack, "57 s have passed").toBeVisible();
+  await page.clock.runFor(7_000);
+  await bank.returned("N");
+});
+
 test("who presses the button is not sent twice", async ({ page, shop, open }) => {
   const purchase = await shop.purchase({}, "refused");
   const bank = await open(purchase);

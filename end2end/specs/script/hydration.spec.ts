@@ -3,7 +3,7 @@
 import { wrong } from "../../support/shop.ts";
 import { expect, test } from "../../support/test.ts";
 
-test("what was typed before stays, and so does the focus", async ({ page, shop, open }) => {
+test("what was typed before stays, and so does the focus", { tag: "@field-4" }, async ({ page, shop, open }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route("**/*.wasm", async (route) => {
@@ -43,7 +43,7 @@ test("focus that is elsewhere stays there", async ({ page, shop, open }) => {
   await expect(help).toBeFocused();
 });
 
-test("a frame does not take the focus from the merchant", async ({ page, shop, open }) => {
+test("a frame does not take the focus from the merchant", { tag: "@field-13" }, async ({ page, shop, open }) => {
   const purchase = await shop.purchase();
   const bank = await open(purchase, {});
   await bank.ready();
@@ -84,7 +84,7 @@ for (const asset of ["**/*.wasm", "**/assets/*.js"]) {
   });
 }
 
-test("a wrong code is answered in place", async ({ page, shop, open }) => {
+test("a wrong code is answered in place", { tag: "@field-14" }, async ({ page, shop, open }) => {
   const purchase = await shop.purchase();
   const bank = await open(purchase);
   await bank.ready();

@@ -135,7 +135,7 @@ pub async fn end_challenges(app: &App, card: &str) -> Result<(), FlowFault> {
 async fn end_challenge(app: &App, id: &TransactionId) -> Result<(), FlowFault> {
     let Some(card) = app.store.card_of(id).await? else { return Ok(()) };
     let Some(stored) = app.store.load(id).await? else { return Ok(()) };
-    let begun = Transaction::open(&app.keys, id, &stored.transaction)?;
+    let begun = Transaction::of(&app.keys, &stored)?;
     let begun_with = (&begun.enrolment, begun.client_id.as_deref());
     if has_lost(&stored.challenge.facts, begun_with, &card, &enrolment(app, &card)?) {
         let withdraw = Command::Withdraw { why: Withdrawal::CardChanged };

@@ -1,7 +1,7 @@
 //! What a cardholder's browser asks of a challenge: open, submit, choose, resend, cancel, look, wait.
 
 use super::judge::{self, Judged};
-use super::{Advanced, Extras, FlowFault, advance};
+use super::{Advanced, Extras, FlowFault, advance, language};
 use crate::challenge::credential::read_code;
 use crate::challenge::{
     Attempt, AttemptId, CReqDigest, Command, Decided, Entry, FieldsDigest, Handover, Method, Moment, Phase, Reply,
@@ -29,11 +29,17 @@ pub enum Opened {
     Unknown(Fault),
 }
 
-/// A CReq arrives in a browser. Repeating the same one changes nothing and sends nothing (FAQ 44).
+/// A CReq arrives in a browser that asks for these languages, best first. Repeating the same one changes nothing and sends
+/// nothing (FAQ 44).
 ///
 /// # Errors
 /// [`FlowFault`]; then nothing has changed.
-pub async fn open(app: &App, decoded: Result<Decoded, Fault>, session_data: Option<&SessionData>) -> Result<Opened, FlowFault> {
+pub async fn open(
+    app: &App,
+    decoded: Result<Decoded, Fault>,
+    session_data: Option<&SessionData>,
+    asked: &[String],
+) -> Result<Opened, FlowFault> {
     let claimed = match &decoded {
         Ok(decoded) => Some(decoded.creq().acs_trans_id.clone()),
         Err(fault) => fault.ids.acs.clone(),
@@ -48,9 +54,10 @@ pub async fn open(app: &App, decoded: Result<Decoded, Fault>, session_data: Opti
         return Ok(unknown(decoded));
     }
     let Some(stored) = app.store.load(&id).await? else { return Ok(unknown(decoded)) };
-    let transaction = Transaction::open(&app.keys, &id, &stored.transaction)?;
+    let transaction = Transaction::of(&app.keys, &stored)?;
     // A CReq for a challenge that no AReq began belongs to nothing.
     let Some(emv) = transaction.via.emv() else { return Ok(unknown(decoded)) };
+    language::adopt(app, &stored, &transaction, asked).await?;
     let checked = decoded.and_then(|decoded| decoded.creq().check_against(emv.version, &emv.server_trans_id).map(|()| decoded));
     match checked {
         Ok(decoded) => open_valid(app, &id, &decoded, session_data).await,
@@ -156,12 +163,12 @@ pub async fn assert(
     let ticked: &[u8] = if trust { b"1" } else { b"" };
     let attempt = identify(app, attempt, &[b"assert", assertion.as_bytes(), ticked]);
     let Some(stored) = app.store.load(id).await? else { return Ok(None) };
-    let card = Transaction::open(&app.keys, id, &stored.transaction)?.card;
+    let card = Transaction::of(&app.keys, &stored)?.card;
     // As they are now, not as they were when the challenge began: one that was removed since is good for nothing.
     let passkeys = super::cards::passkeys(app, &card).await?;
     let mut judged = Judged::default();
     let advanced = advance(app, id, Extras::default(), |challenge, transaction| {
-        let assertion = judged.assertion(app, challenge, transaction, &passkeys, assertion)?;
+        let assertion = judged.assertion(app, challenge, (&stored.issuer, transaction), &passkeys, assertion)?;
         Ok(Command::Assert { attempt: attempt.clone(), assertion, trust })
     });
     let advanced = advanced.await?;
@@ -223,7 +230,7 @@ pub async fn look(app: &App, id: &TransactionId) -> Result<Option<(Advanced, boo
     let now = app.clock.now();
     let blocked = matches!(stored.challenge.phase, Phase::Asking(_)) && stored.challenge.attempts_left(now, &app.policy) == 0;
     let lapsed = blocked || stored.challenge.due(&app.policy).is_some_and(|due| now >= due);
-    let transaction = Transaction::open(&app.keys, id, &stored.transaction)?;
+    let transaction = Transaction::of(&app.keys, &stored)?;
     let advanced = Advanced {
         challenge: stored.challenge,
         issuer: stored.issuer,

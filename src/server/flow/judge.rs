@@ -43,8 +43,8 @@ impl Judged {
         Ok(verdict)
     }
 
-    /// What a passkey's assertion is. Fails closed: whatever is not a valid one is invalid, unless it was made for another
-    /// page, in which case its signature was not looked at.
+    /// What the assertion of a passkey of an issuer's card is. Fails closed: whatever is not a valid one is invalid, unless it
+    /// was made for another page, in which case its signature was not looked at.
     ///
     /// # Errors
     /// [`FlowFault`] when the challenge's key is gone.
@@ -52,7 +52,7 @@ impl Judged {
         &mut self,
         app: &App,
         challenge: &Challenge,
-        transaction: &Transaction,
+        (issuer, transaction): (&str, &Transaction),
         passkeys: &[Passkey],
         text: &str,
     ) -> Result<Assertion, FlowFault> {
@@ -63,7 +63,7 @@ impl Judged {
         let id = &challenge.facts.id;
         let bound = transaction.bound();
         let signed = app.keys.passkey_challenge(&transaction.binding(id, &bound), round)?;
-        let terms = super::message::payment_terms(app, transaction);
+        let terms = super::message::payment_terms(app, issuer, transaction);
         let verified = app.passkeys.as_ref().map(|party| party.verify(&signed, passkeys, text, terms.as_ref()));
         let found = match verified {
             Some(Ok(asserted)) => {
@@ -119,7 +119,7 @@ pub async fn password(app: &App, id: &TransactionId, attempt: &Attempt, typed: &
     if repeated || !challenge.facts.password || !counts {
         return Ok(None);
     }
-    let transaction = Transaction::open(&app.keys, id, &stored.transaction)?;
+    let transaction = Transaction::of(&app.keys, &stored)?;
     let hash = transaction.enrolment.password.as_deref().ok_or(FlowFault::Unreadable("password"))?;
     app.passwords.matches(hash, typed).await.map(Some)
 }

@@ -13,6 +13,7 @@ pub mod event;
 pub mod instruments;
 pub mod intake;
 pub mod judge;
+pub mod language;
 pub mod message;
 pub mod notice;
 pub mod password;
@@ -100,7 +101,7 @@ pub async fn advance(
 ) -> Result<Option<Advanced>, FlowFault> {
     for _ in 0..ROUNDS {
         let Some(stored) = app.store.load(id).await? else { return Ok(None) };
-        let transaction = Transaction::open(&app.keys, id, &stored.transaction)?;
+        let transaction = Transaction::of(&app.keys, &stored)?;
         let now = app.clock.now();
         let command = command(&stored.challenge, &transaction)?;
         let stepped = step(stored.challenge.clone(), command, now, &app.policy);

@@ -17,6 +17,9 @@ pub struct Notice {
     pub changed: Vec<String>,
     /// Last four digits of the card; empty where they are not known.
     pub last_four: String,
+    /// Whose card it is; empty in jobs of versions that did not note it.
+    #[serde(default)]
+    pub issuer: String,
 }
 
 impl std::fmt::Debug for Notice {
@@ -41,12 +44,13 @@ impl Notice {
 /// [`FlowFault`] when it cannot be decrypted.
 pub fn message(app: &App, card: &str, channel: Channel, notice: &Sealed) -> Result<Message, FlowFault> {
     let notice: Notice = open(&app.keys, &place("notice", card), notice, "notice")?;
-    let text = app.languages.text(&app.languages.choose(&[], &app.settings.issuer.language));
+    let look = app.looks.of(&notice.issuer);
+    let text = app.languages.text(&app.languages.choose(&[], &look.language));
     let facts = ChangeFacts {
         channel,
         to: notice.to,
         trace: card.to_owned(),
-        issuer: app.settings.issuer.name.clone(),
+        issuer: look.name.clone(),
         changed: notice.changed,
         last_four: notice.last_four,
     };

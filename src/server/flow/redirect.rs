@@ -4,7 +4,7 @@
 //! challenge like any other. What a request may say more is a field of [`Asked`].
 
 use super::transaction::{Redirect, Theme, Transaction, Via, place, seal};
-use super::{Advanced, Extras, FlowFault, advance, cards, intake};
+use super::{Advanced, Extras, FlowFault, advance, cards, intake, language};
 use crate::challenge::{
     CReqDigest, Challenge, Command, Decided, Decline, Embedding, Facts, Method, Outcome, Phase, Standing, Withdrawal,
 };
@@ -275,16 +275,17 @@ fn contact_id(digest: &[u8]) -> Option<String> {
     digest.first_chunk().map(|bytes| derived_id(*bytes))
 }
 
-/// The link of a challenge is followed, and its page continued: the first code goes out. Doing so again changes nothing and
-/// sends nothing, as with a CReq. `None` when there is no such challenge, or it has no link.
+/// The link of a challenge is followed, and its page continued, in a browser that asks for these languages: the first code goes
+/// out. Doing so again changes nothing and sends nothing, as with a CReq. `None` when there is no such challenge, or it has no link.
 ///
 /// # Errors
 /// [`FlowFault`]; then nothing has changed.
-pub async fn open(app: &App, id: &TransactionId) -> Result<Option<Advanced>, FlowFault> {
+pub async fn open(app: &App, id: &TransactionId, asked: &[String]) -> Result<Option<Advanced>, FlowFault> {
     let Some(stored) = app.store.load(id).await? else { return Ok(None) };
     if stored.challenge.facts.embedding != Embedding::Redirect {
         return Ok(None);
     }
+    language::adopt(app, &stored, &Transaction::of(&app.keys, &stored)?, asked).await?;
     let creq = CReqDigest(Sha256::new().chain_update("start").chain_update(id.canonical()).finalize().into());
     advance(app, id, Extras::default(), |_, _| Ok(Command::Open { creq, window: WindowSize::Full })).await
 }

@@ -226,7 +226,7 @@ pub struct MerchantObject {
 pub async fn of(app: &App, issuer: &str, id: &TransactionId) -> Result<Option<ChallengeObject>, FlowFault> {
     let Some(stored) = app.store.challenge_of(issuer, id).await? else { return Ok(None) };
     let Some((card, _)) = app.store.card_by_id(issuer, &stored.card).await? else { return Ok(None) };
-    let transaction = Transaction::open(&app.keys, &stored.challenge.facts.id, &stored.transaction)?;
+    let transaction = Transaction::of(&app.keys, &stored)?;
     object(app, &stored, &transaction, &card).map(Some)
 }
 

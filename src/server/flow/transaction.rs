@@ -5,7 +5,7 @@ use super::enrolment::Enrolment;
 use crate::emv::areq::Purchase;
 use crate::emv::value::{ChallengeIndicator, MessageCategory, TransactionId, Version, WebUrl};
 use crate::server::passkeys::Passkey;
-use crate::server::ports::{Chance, Sealed};
+use crate::server::ports::{Chance, Sealed, Stored};
 use crate::server::seal::{CodeBinding, Keyring};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -37,7 +37,7 @@ pub struct Transaction {
     /// Light or dark, where the issuer has said which.
     #[serde(default)]
     pub theme: Option<Theme>,
-    /// Languages the cardholder's browser asked for, best first.
+    /// Languages the cardholder's browser asked for, best first; before them the one chosen for this challenge.
     pub languages: Vec<String>,
     /// Minutes, positive behind UTC.
     pub time_zone: Option<i32>,
@@ -168,6 +168,16 @@ impl Transaction {
     /// [`FlowFault`] when sealing fails.
     pub fn seal(&self, keys: &Keyring, chance: &dyn Chance, id: &TransactionId) -> Result<Sealed, FlowFault> {
         seal(keys, chance, &place("transaction", &id.canonical()), self)
+    }
+
+    /// The transaction of a challenge as it was loaded, with the language chosen for it before all others.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub fn of(keys: &Keyring, stored: &Stored) -> Result<Self, FlowFault> {
+        let mut transaction = Self::open(keys, &stored.challenge.facts.id, &stored.transaction)?;
+        transaction.languages.splice(..0, stored.language.clone());
+        Ok(transaction)
     }
 
     /// Decrypts what [`Self::seal`] made for the same challenge.

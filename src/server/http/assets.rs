@@ -1,10 +1,13 @@
-//! The page's script and WebAssembly, built by `build.rs`, embedded, and named by their content.
+//! The page's script and WebAssembly, built by `build.rs`, embedded, and named by their content; and issuers' logos.
 
 use super::headers;
+use crate::server::app::App;
+use crate::server::look::logo::Logo;
 use crate::ui::shell::PageAssets;
-use axum::extract::Path;
+use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use std::sync::Arc;
 
 mod embedded {
     include!(concat!(env!("OUT_DIR"), "/assets.rs"));
@@ -14,9 +17,9 @@ mod embedded {
 ///
 /// No CORS headers, on purpose: in a frame without `allow-same-origin` the module must not load, because its requests would
 /// be blocked and the form would be dead. The native form serves there.
-pub async fn serve(Path(name): Path<String>, request: HeaderMap) -> Response {
+pub async fn serve(State(app): State<Arc<App>>, Path(name): Path<String>, request: HeaderMap) -> Response {
     let Some(asset) = embedded::ASSETS.iter().find(|asset| asset.path == name) else {
-        return StatusCode::NOT_FOUND.into_response();
+        return app.looks.logo(&name).map_or_else(|| StatusCode::NOT_FOUND.into_response(), logo);
     };
     let accepted = request.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let takes = |coding: &str| accepted.split(',').any(|part| part.trim().split(';').next() == Some(coding));
@@ -36,6 +39,13 @@ pub async fn serve(Path(name): Path<String>, request: HeaderMap) -> Response {
     (headers, bytes).into_response()
 }
 
+/// Answers with an issuer's logo.
+fn logo(logo: &Logo) -> Response {
+    let mut headers = headers::logo();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(logo.content_type));
+    (headers, logo.bytes.clone()).into_response()
+}
+
 /// What documents refer to.
 pub fn for_page() -> PageAssets {
     let path = |name: &str| format!("/assets/{name}");
@@ -44,6 +54,7 @@ pub fn for_page() -> PageAssets {
         glue: embedded::GLUE.map(path),
         wasm: embedded::WASM.map(path),
         passkey: named("passkey").map(path),
+        still: None,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::emv::value::{SessionData, TransactionId};
 use crate::server::app::App;
 use crate::server::flow::challenge::{self, Opened, Typed};
 use crate::server::flow::transaction::Via;
-use crate::server::flow::{Advanced, FlowFault, redirect};
+use crate::server::flow::{Advanced, FlowFault, language, redirect};
 use crate::server::language::words::accept_language;
 use crate::server::seal::Purpose;
 use crate::ui::pages::{Frame, Page, Problem};
@@ -75,6 +75,7 @@ pub async fn post(State(app): State<Arc<App>>, request: HeaderMap, body: Result<
         "cancel" => challenge::cancel(&app, &id).await,
         "disown" => challenge::disown(&app, &id).await,
         "continue" => challenge::tick(&app, &id).await,
+        "language" => language::choose(&app, &id, given("language")).await,
         _ => return problem(&app, &request, StatusCode::BAD_REQUEST, Problem::BadRequest, "no such intent"),
     };
     answer(&app, &request, &id, advanced).await
@@ -86,7 +87,7 @@ async fn opened(app: &App, request: &HeaderMap, creq: &str, session: Option<&str
     }
     // Over-long session data is dropped, not refused: merchants can recover by the ids in the CRes (FAQ 49).
     let session = session.and_then(|data| data.parse::<SessionData>().ok());
-    match challenge::open(app, decode(creq), session.as_ref()).await {
+    match challenge::open(app, decode(creq), session.as_ref(), &asked(request)).await {
         Ok(Opened::Page(advanced)) => {
             let id = advanced.challenge.facts.id.clone();
             answer(app, request, &id, Ok(Some(*advanced))).await
@@ -106,7 +107,7 @@ async fn opened(app: &App, request: &HeaderMap, creq: &str, session: Option<&str
 /// The start page was continued. Whoever has the link's token may open the challenge, and no more than that.
 async fn started(app: &App, request: &HeaderMap, token: &str) -> Response {
     match app.keys.verify(Purpose::Start, token) {
-        Some(id) => answer(app, request, &id, redirect::open(app, &id).await).await,
+        Some(id) => answer(app, request, &id, redirect::open(app, &id, &asked(request)).await).await,
         None => problem(app, request, StatusCode::FORBIDDEN, Problem::BadRequest, "no valid start token"),
     }
 }
@@ -149,7 +150,9 @@ pub async fn start(State(app): State<Arc<App>>, Path(token): Path<String>, reque
         return problem(&app, &request, StatusCode::NOT_FOUND, Problem::UnknownChallenge, "no valid start token");
     };
     match challenge::look(&app, &id).await {
-        Ok(Some((advanced, _))) if matches!(advanced.transaction.via, Via::Redirect(_)) => {
+        Ok(Some((mut advanced, _))) if matches!(advanced.transaction.via, Via::Redirect(_)) => {
+            // In the language in which it will be opened: see `language::adopt`.
+            advanced.transaction.languages.extend(app.languages.find(&asked(&request)).map(str::to_owned));
             let page = screen::start(&app, &advanced, token);
             render::page(&app, StatusCode::OK, page, screen::frame(&app, &advanced))
         }
@@ -158,7 +161,8 @@ pub async fn start(State(app): State<Arc<App>>, Path(token): Path<String>, reque
     }
 }
 
-/// A reload, or a tab that comes back: shows the present step and changes nothing.
+/// A reload, or a tab that comes back: shows the present step and changes nothing. WebKit reloads by posting the form that led to
+/// the document to the document's new address; what that form asked for was done then.
 pub async fn resume(State(app): State<Arc<App>>, Path(token): Path<String>, request: HeaderMap) -> Response {
     let Some(id) = app.keys.verify(Purpose::Resume, &token) else {
         return problem(&app, &request, StatusCode::NOT_FOUND, Problem::UnknownChallenge, "no valid resume token");
@@ -211,7 +215,11 @@ fn problem(app: &App, request: &HeaderMap, status: StatusCode, problem: Problem,
 
 /// The frame of a page that belongs to no challenge: in the language the browser asks for.
 fn stranger(app: &App, request: &HeaderMap) -> Frame {
-    let asked = request.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let tag = app.languages.choose(&accept_language(asked), &app.settings.issuer.language);
-    plain_frame(app, app.languages.text(&tag), "")
+    let tag = app.languages.find(&asked(request)).unwrap_or(&app.settings.issuer.language);
+    plain_frame(app, app.languages.text(tag), "")
+}
+
+/// The languages the browser asks for, best first.
+fn asked(request: &HeaderMap) -> Vec<String> {
+    accept_language(request.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default())
 }

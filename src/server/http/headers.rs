@@ -23,17 +23,20 @@ const NO_PERMISSIONS: &str =
 /// For everything that is not a document of ours.
 const CLOSED: &str = "default-src 'none'; frame-ancestors 'none'";
 
-/// Headers of a document. `nonce` is the one its script and style carry; `http_frames` lets demo shops without TLS frame it.
-pub fn document(kind: Document, nonce: &str, http_frames: bool) -> HeaderMap {
+/// Headers of a document. `nonce` is the one its script and style carry; `own` is our origin; `http_frames` lets demo shops
+/// without TLS frame it.
+///
+/// In a frame without an origin, `'self'` is nobody to WebKit: forms would go nowhere. So the origin is named beside it.
+pub fn document(kind: Document, nonce: &str, own: &str, http_frames: bool) -> HeaderMap {
     let ancestors = if http_frames { "https: http:" } else { "https:" };
     let policy = match kind {
         Document::Challenge => format!(
             "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'nonce-{nonce}'; \
-             img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; \
-             frame-ancestors {ancestors}"
+             img-src 'self' {own} data:; font-src 'self'; connect-src 'self'; form-action 'self' {own}; base-uri 'none'; \
+             object-src 'none'; frame-ancestors {ancestors}"
         ),
         Document::Return => format!(
-            "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'; img-src 'self' data:; \
+            "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'; img-src 'self' {own} data:; \
              base-uri 'none'; object-src 'none'; frame-ancestors {ancestors}"
         ),
     };
@@ -61,6 +64,15 @@ pub fn asset() -> HeaderMap {
     let mut headers = HeaderMap::new();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'"));
+    headers
+}
+
+/// Headers of an issuer's logo, which may bring styles of its own and nothing else. A frame without an origin is another site to
+/// the browser, and shows it all the same.
+pub fn logo() -> HeaderMap {
+    let mut headers = asset();
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'"));
+    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
     headers
 }
 

@@ -5,6 +5,7 @@
 pub mod assets;
 pub mod challenge;
 pub mod desk;
+pub mod gallery;
 pub mod headers;
 pub mod health;
 pub mod render;
@@ -49,7 +50,7 @@ pub fn router(app: Arc<App>, outside: Router) -> Router {
     Router::new()
         .route("/3ds/areq", post(api::areq::receive).layer(DefaultBodyLimit::max(AREQ_BODY)))
         .route("/challenge", post(challenge::post).get(challenge::get).layer(DefaultBodyLimit::max(CREQ_BODY)))
-        .route("/challenge/{resume}", get(challenge::resume))
+        .route("/challenge/{resume}", get(challenge::resume).post(challenge::resume))
         .route("/challenge/start/{token}", get(challenge::start))
         .route("/assets/{name}", get(assets::serve))
         .route("/livez", get(health::live))

@@ -17,6 +17,7 @@ use crate::server::flow::challenge::waiting;
 use crate::server::flow::transaction::{Theme, Transaction};
 use crate::server::flow::{Advanced, FlowFault, message, report};
 use crate::server::language::display;
+use crate::server::look::Look;
 use crate::server::seal::Purpose;
 use crate::server::system::random_token;
 use crate::ui::desk::CodeFields;
@@ -30,7 +31,7 @@ use crate::ui::text::{Arg, Text};
 /// # Errors
 /// [`FlowFault`] when the session data cannot be decrypted, or the challenge's key is gone.
 pub fn page(app: &App, advanced: &Advanced) -> Result<Page, FlowFault> {
-    let text = words(app, &advanced.transaction);
+    let text = words(app, advanced);
     Ok(match view(&advanced.challenge, advanced.reply, advanced.now, &app.policy) {
         View::Code(code) => Page::Code(Box::new(steps::code(app, advanced, &code, &text)?)),
         View::Approval(approval) => Page::Approval(Box::new(steps::approval(app, advanced, &approval, &text)?)),
@@ -43,12 +44,12 @@ pub fn page(app: &App, advanced: &Advanced) -> Result<Page, FlowFault> {
 
 /// The page a link leads to: it opens nothing by itself.
 pub fn start(app: &App, advanced: &Advanced, token: String) -> Page {
-    Page::Start(StartPage { purchase: purchase(advanced, &words(app, &advanced.transaction)), token })
+    Page::Start(StartPage { purchase: purchase(advanced, &words(app, advanced)), token })
 }
 
 /// The waiting page.
 pub fn finishing(app: &App, advanced: &Advanced) -> Page {
-    let text = words(app, &advanced.transaction);
+    let text = words(app, advanced);
     Page::Finishing(FinishingPage {
         purchase: purchase(advanced, &text),
         seed: seed(app, advanced),
@@ -62,7 +63,7 @@ pub fn finishing(app: &App, advanced: &Advanced) -> Page {
 /// [`FlowFault`] when the challenge's key is gone.
 pub fn code_fields(app: &App, advanced: &Advanced) -> Result<Option<CodeFields>, FlowFault> {
     match view(&advanced.challenge, advanced.reply, advanced.now, &app.policy) {
-        View::Code(code) => steps::code_fields(app, advanced, &code, &words(app, &advanced.transaction)).map(Some),
+        View::Code(code) => steps::code_fields(app, advanced, &code, &words(app, advanced)).map(Some),
         View::Approval(_) | View::Choice(_) | View::Finishing | View::Return(_) | View::Closed => Ok(None),
     }
 }
@@ -77,7 +78,7 @@ pub fn erro(app: &App, advanced: &Advanced, fault: &Fault, session: Option<Strin
         sending: Sending::Post,
         fields,
         ending: Ending::InvalidRequest,
-        merchant: display::for_page(&advanced.transaction.merchant),
+        purchase: purchase(advanced, &words(app, advanced)),
         blocked: String::new(),
         disowned: false,
         handle: None,
@@ -114,19 +115,21 @@ pub fn frame(app: &App, advanced: &Advanced) -> Frame {
         Theme::Light => "light",
         Theme::Dark => "dark",
     });
-    Frame { theme, ..framed(app, words(app, transaction), &transaction.scheme) }
+    Frame { theme, ..framed(app, app.looks.of(&advanced.issuer), words(app, advanced), &transaction.scheme) }
 }
 
 /// The same where no challenge is known: words by what the browser asks for.
 pub fn plain_frame(app: &App, text: Text, scheme: &str) -> Frame {
-    framed(app, text.with("kind", "payment".into()), scheme)
+    framed(app, app.looks.default(), text.with("kind", "payment".into()), scheme)
 }
 
-fn framed(app: &App, text: Text, scheme: &str) -> Frame {
+fn framed(app: &App, look: &Look, text: Text, scheme: &str) -> Frame {
     Frame {
         text,
         nonce: random_token(app.chance.as_ref()),
-        issuer: app.settings.issuer.name.clone(),
+        languages: app.languages.names(),
+        issuer: look.name.clone(),
+        branding: look.branding.clone(),
         scheme: scheme.to_owned(),
         theme: None,
         demo: app.settings.is_demo(),
@@ -134,9 +137,9 @@ fn framed(app: &App, text: Text, scheme: &str) -> Frame {
 }
 
 /// Words in the cardholder's language, for what this is about: a payment, or a card that pays for nothing.
-fn words(app: &App, transaction: &Transaction) -> Text {
-    let kind = if is_payment(transaction) { "payment" } else { "card" };
-    message::words(app, transaction).with("kind", kind.into())
+fn words(app: &App, advanced: &Advanced) -> Text {
+    let kind = if is_payment(&advanced.transaction) { "payment" } else { "card" };
+    message::words(app, &advanced.issuer, &advanced.transaction).with("kind", kind.into())
 }
 
 fn is_payment(transaction: &Transaction) -> bool {
@@ -160,6 +163,6 @@ fn seed(app: &App, advanced: &Advanced) -> FormSeed {
     }
 }
 
-fn issuer(app: &App) -> (&'static str, Arg) {
-    ("issuer", Arg::Text(app.settings.issuer.name.clone()))
+fn issuer(app: &App, advanced: &Advanced) -> (&'static str, Arg) {
+    ("issuer", Arg::Text(app.looks.of(&advanced.issuer).name.clone()))
 }

@@ -3,7 +3,8 @@
 //! What: minor units shifted by the exponent of the MESSAGE, grouped, with the currency's sign, all by CLDR. Digits stay
 //! digits: no machine number, whatever the length.
 //! What not: no rounding, no conversion, no opinion on whether exponent and currency fit together.
-//! How to extend: a language needs nothing here. The pattern is the only thing taken from the unstable part of ICU4X
+//! How to extend: a language needs nothing here, unless its words are those of another country than CLDR takes for granted
+//! ([`COUNTRIES`]). The pattern is the only thing taken from the unstable part of ICU4X
 //! ([`pattern_of`]); when that part becomes stable, or has to be replaced by a table, that function is the place.
 
 use crate::emv::value::{Amount, Currency};
@@ -14,6 +15,9 @@ use icu_experimental::dimension::currency::formatter::CurrencyFormatter;
 use icu_locale_core::Locale;
 use std::collections::HashMap;
 use std::sync::{Mutex, OnceLock, PoisonError};
+
+/// Languages whose words in `locales/` are those of a country, where a bare tag means another one to CLDR: Portugal, not Brazil.
+const COUNTRIES: &[(&str, &str)] = &[("pt", "pt-PT")];
 
 /// What stands before and after the number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +30,8 @@ struct Pattern {
 ///
 /// `language` is a tag of [`super::Languages`], so that the patterns kept in memory stay few.
 pub fn amount(amount: &Amount, currency: Currency, language: &str) -> String {
-    let locale: Locale = language.parse().unwrap_or(Locale::UNKNOWN);
+    let country = COUNTRIES.iter().find(|(tag, _)| *tag == language).map_or(language, |(_, country)| country);
+    let locale: Locale = country.parse().unwrap_or(Locale::UNKNOWN);
     let number = number(amount, &locale);
     let Pattern { before, after } = pattern(currency, language, &locale);
     format!("{before}{number}{after}")
@@ -101,6 +106,8 @@ mod tests {
         check("12345678", 2, "356", "hi", "₹1,23,456.78");
         check("5", 2, "826", "en", "£0.05");
         check("0", 2, "978", "de", "0,00\u{a0}€");
+        check("123456789", 2, "978", "pt", "1\u{a0}234\u{a0}567,89\u{a0}€");
+        check("123456789", 2, "978", "pt-BR", "€\u{a0}1.234.567,89");
     }
 
     #[test]

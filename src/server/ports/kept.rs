@@ -87,6 +87,8 @@ pub struct Stored {
     pub card: String,
     /// Encrypted [`crate::server::flow::transaction::Transaction`]: what never changes and must not be read from a dump.
     pub transaction: Sealed,
+    /// BCP 47 tag of the language chosen for it, if one has been: goes before those of the transaction.
+    pub language: Option<String>,
     /// Encrypted `threeDSSessionData`, once a CReq has brought some.
     pub session_data: Option<Sealed>,
     /// For [`Commit`].

@@ -110,12 +110,25 @@ pub fn change_message(text: &Text, facts: &ChangeFacts) -> Message {
     Message { to: facts.to.clone(), subject: unturned(text, subject), text: unturned(text, body), trace: facts.trace.clone() }
 }
 
-/// Without the marks that keep foreign words apart in a right-to-left language: in another they only cost letters.
+/// Without the marks that keep foreign words apart in a right-to-left language, where they only cost letters: in any other
+/// language, and around digits, which turn nothing.
 fn unturned(text: &Text, words: String) -> String {
     match text.direction() {
-        "rtl" => words,
+        "rtl" => without_idle_marks(&words),
         _ => words.replace(['\u{200e}', '\u{200f}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], ""),
     }
+}
+
+fn without_idle_marks(words: &str) -> String {
+    let mut parts = words.split('\u{2068}');
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once('\u{2069}') {
+            Some((digits, rest)) if digits.chars().all(char::is_numeric) => kept.extend([digits, rest]),
+            _ => kept.extend(["\u{2068}", part]),
+        }
+    }
+    kept
 }
 
 /// Typographic signs as their plain relatives, so that a text does not need sixteen bits a letter for their sake.

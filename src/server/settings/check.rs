@@ -4,6 +4,7 @@ use super::{SettingFault, Settings};
 use crate::challenge::{Channel, Method, PolicyFault};
 use crate::emv::value::{Eci, Scheme, WebUrl};
 use crate::server::language::words::Languages;
+use crate::server::look::Looks;
 use crate::server::seal::{Keyring, looks_random};
 use crate::server::senders::results::HttpResults;
 use crate::server::start;
@@ -258,7 +259,8 @@ fn unbuildable(settings: &Settings) -> Vec<SettingFault> {
         start::passkeys(settings).err(),
         tracing_subscriber::EnvFilter::try_new(&settings.log.filter).err().map(|_| "log.filter: must be a tracing filter".into()),
     ];
-    built.into_iter().flatten().map(named).collect()
+    let looks = Looks::load(settings).err().unwrap_or_default();
+    built.into_iter().flatten().map(named).chain(looks).collect()
 }
 
 /// `EUR:3000` as alphabetic currency and minor units.

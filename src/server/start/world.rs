@@ -7,6 +7,7 @@ use crate::server::demo::{self, Enrol, Inbox, NewCard, World};
 use crate::server::flow::cards::{self, Client};
 use crate::server::flow::endpoint::Target;
 use crate::server::flow::enrolment::Enrolment;
+use crate::server::http;
 use crate::server::ports::{Chance, Endpoint, Shape};
 use crate::server::seal::{Keyring, to_hex};
 use crate::server::settings::{Secret, Settings};
@@ -143,7 +144,7 @@ pub(super) async fn routes(app: Arc<App>, kept: &Kept, inbox: Inbox) -> Result<a
         chance: app.chance.clone(),
         client,
     };
-    Ok(demo::router(world).await)
+    Ok(demo::router(world).await.merge(http::gallery::router(app)))
 }
 
 /// Has the demo's issuer told of everything, in every shape, at the demo's own address. The same endpoints after every start.

@@ -12,6 +12,7 @@ pub(super) const SQLITE: &[Migration] = &[
     Migration { number: 1, name: "first_tables", text: include_str!("migrations/sqlite/0001_first_tables.sql") },
     Migration { number: 2, name: "issuer", text: include_str!("migrations/sqlite/0002_issuer.sql") },
     Migration { number: 3, name: "endpoints", text: include_str!("migrations/sqlite/0003_endpoints.sql") },
+    Migration { number: 4, name: "language", text: include_str!("migrations/sqlite/0004_language.sql") },
 ];
 
 /// A script.

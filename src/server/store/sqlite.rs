@@ -186,6 +186,11 @@ impl Store for Sqlite {
         self.readers.read(move |connection| statements::load(connection, &id)).await
     }
 
+    async fn set_language(&self, id: &TransactionId, language: &str) -> Result<(), StoreFault> {
+        let (id, language) = (id.clone(), language.to_owned());
+        self.writer.write(move |connection| statements::set_language(connection, &id, &language)).await
+    }
+
     async fn commit(&self, commit: Commit) -> Result<Committed, StoreFault> {
         self.writer.write(move |connection| statements::commit(connection, &commit)).await
     }

@@ -130,6 +130,7 @@ impl Entry {
         browser::mark(slots::RESEND_HINT, "data-ready", Some(&fields.text("resend_hint_ready")));
         browser::mark(slots::STATUS, "data-ending", Some(&fields.text("ending")));
         browser::mark(slots::RESEND, "hidden", (!fields.flag("resend_possible")).then_some(""));
+        browser::mark(slots::CONFIRM, "data-later", fields.flag("renew").then_some(""));
         browser::mark(slots::CODE, "aria-invalid", fields.flag("invalid").then_some("true"));
         browser::mark(slots::PASSWORD, "aria-invalid", fields.flag("invalid_password").then_some("true"));
         self.deadlines.expect(fields.number("resend_in"), fields.number("ending_in"), fields.number("ends_in"));

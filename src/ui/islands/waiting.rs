@@ -13,6 +13,8 @@ use leptos::task::spawn_local;
 
 /// How long the server may hold a question, with room for a slow network, in milliseconds.
 const PATIENCE: u64 = 35_000;
+/// How long the page says that it has asked because the cardholder is back: by then what was decided is known.
+const CHECKED: f64 = 4_000.0;
 /// An answer that took at least so long was held by the server.
 const HELD: f64 = 700.0;
 /// A question that was lost after so long was held by nobody.
@@ -44,7 +46,7 @@ pub fn Waiting(
             browser::mark(slots::OPEN_APP, "hidden", None);
             wait.begin();
             // The answer may have come while the phone showed the bank's app: ask at once.
-            browser::on_return(move || wait.begin());
+            browser::on_return(move || wait.returned());
             deadlines.begin();
         }
     });
@@ -99,6 +101,22 @@ impl Wait {
             browser::swap_words(button);
             self.deadlines.depart(Some(button));
         }
+    }
+
+    /// The cardholder is back: asks at once, and says so for a moment. The warning that the page ends is not covered.
+    fn returned(self) {
+        self.begin();
+        let [checking, ending] = ["data-checking", "data-ending"].map(|of| browser::marked(slots::STATUS, of));
+        if checking.is_empty() || self.deadlines.busy.get_untracked() || browser::words(slots::STATUS) == ending {
+            return;
+        }
+        browser::announce(slots::STATUS, checking.clone());
+        spawn_local(async move {
+            browser::pause(CHECKED).await;
+            if browser::words(slots::STATUS) == checking {
+                browser::show(slots::STATUS, "");
+            }
+        });
     }
 
     /// Asks at once, in place of whatever is being asked.

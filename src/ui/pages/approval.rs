@@ -1,7 +1,7 @@
 //! Waits until the issuer's app has decided: two steps, and the number that page and app share.
 //!
 //! The button proves nothing: it asks where things stand, which is what a page without script can do. Without script the
-//! document also looks by itself every five seconds.
+//! document also looks by itself every five seconds. The way to the app stands before it: on a phone that is what helps.
 
 use super::{ApprovalPage, Frame};
 use crate::ui::islands::Waiting;
@@ -41,6 +41,7 @@ pub fn Approval(
                     ending_in=ask.ending_in
                     ends_in=ask.ends_in
                     offline=text.say("waiting-offline")
+                    checking=text.say("approval-checking")
                 />
                 <div class="app">
                     <ol class="steps">
@@ -57,16 +58,6 @@ pub fn Approval(
                     <span class="spinner" aria-hidden="true"></span>
                     <span>{text.say("approval-waiting")}</span>
                 </p>
-                <button
-                    id=slots::CONFIRM
-                    class="primary"
-                    type="submit"
-                    name="intent"
-                    value="continue"
-                    data-other=text.say("code-confirm-busy")
-                >
-                    {text.say("approval-done")}
-                </button>
                 {(!app_link.is_empty())
                     .then(|| {
                         view! {
@@ -83,6 +74,16 @@ pub fn Approval(
                             </a>
                         }
                     })}
+                <button
+                    id=slots::CONFIRM
+                    class="primary"
+                    type="submit"
+                    name="intent"
+                    value="continue"
+                    data-other=text.say("code-confirm-busy")
+                >
+                    {text.say("approval-done")}
+                </button>
                 <Again again=again label=text.say("approval-again") busy=text.say("resend-button-busy") />
             </Waiting>
             {others}

@@ -5,7 +5,7 @@
 //! that it was not them; `leave.js` submits the first form of the document, so that one comes second.
 
 use super::{Ending, Frame, ReturnPage, Sending};
-use crate::ui::parts::Disown;
+use crate::ui::parts::{Disown, Purchase};
 use crate::ui::text::Arg;
 use leptos::prelude::*;
 
@@ -42,9 +42,10 @@ pub fn Back(
     };
     let milliseconds = if page.disowned { READ } else { milliseconds };
     let issuer = [("issuer", Arg::Text(issuer))];
-    let merchant = [("merchant", Arg::Text(page.merchant.clone()))];
-    let next = if page.merchant.is_empty() { text.say("return-next-plain") } else { text.fill("return-next", &merchant) };
-    let button = if page.merchant.is_empty() { text.say("return-button-plain") } else { text.fill("return-button", &merchant) };
+    let merchant = [("merchant", Arg::Text(page.purchase.merchant.clone()))];
+    let named = !page.purchase.merchant.is_empty();
+    let next = if named { text.fill("return-next", &merchant) } else { text.say("return-next-plain") };
+    let button = if named { text.fill("return-button", &merchant) } else { text.say("return-button-plain") };
     let told = (page.disowned && page.ending != Ending::Disowned).then(|| text.fill("return-told", &issuer));
     let handle = page.handle.filter(|_| !page.disowned);
     let hint = text.fill("disown-hint-later", &issuer);
@@ -53,12 +54,13 @@ pub fn Back(
         Sending::Post => "post",
     };
     view! {
-        <section class="story">
+        <section class="story ending">
             <Sign tone=tone />
             <h1>{text.say(&format!("return-{key}-heading"))}</h1>
             {told.map(|told| view! { <p class="notice">{told}</p> })}
             {(!page.blocked.is_empty()).then(|| view! { <p>{page.blocked}</p> })}
             <p>{text.fill(&format!("return-{key}-body"), &issuer)}</p>
+            <Purchase text=text.clone() purchase=page.purchase />
             <p>{next}</p>
         </section>
         <form class="entry" method=method action=page.action data-delay=milliseconds.to_string()>

@@ -31,7 +31,7 @@ pub fn Code(
             <p class="ask">{ask_line(&text, if password { "code-ask-password" } else { "code-ask" }, &purchase)}</p>
             <Purchase text=text.clone() purchase=purchase />
         </section>
-        <div class="task" class:double=password>
+        <div class="task">
             <CodeEntry>
                 <HiddenFields handle=handle attempt=attempt />
                 <Entry text=text.clone() fields=fields digits=digits password=password issuer=issuer />
@@ -47,7 +47,8 @@ pub fn Code(
 /// The fields, their button, and the way to another code.
 #[component]
 fn Entry(text: Text, fields: CodeFields, digits: u8, password: bool, issuer: String) -> impl IntoView {
-    let CodeFields { sent, notice, invalid, invalid_password, attempts, validity, ending, ending_in, ends_in, .. } = fields;
+    let CodeFields { sent, notice, invalid, invalid_password, renew, attempts, validity, ending, ending_in, ends_in, .. } =
+        fields;
     let again = AgainText {
         hint: fields.resend_hint,
         hint_ready: fields.resend_hint_ready,
@@ -61,14 +62,16 @@ fn Entry(text: Text, fields: CodeFields, digits: u8, password: bool, issuer: Str
             {sent}
         </p>
         {password.then(|| view! { <PasswordField text=text.clone() label=text.fill("password-label", &issuer) invalid=invalid_password /> })}
-        <div class="field">
+        <div class="field code">
             <label for=slots::CODE>{text.fill("code-label", &[("digits", Arg::Number(digits.into()))])}</label>
             <p id=slots::VALIDITY class="hint">
                 {validity}
             </p>
             <input
                 id=slots::CODE
+                class=format!("digits-{digits}")
                 name="code"
+                data-digits=digits.to_string()
                 type="text"
                 inputmode="numeric"
                 autocomplete="one-time-code"
@@ -88,6 +91,7 @@ fn Entry(text: Text, fields: CodeFields, digits: u8, password: bool, issuer: Str
             name="intent"
             value="submit"
             data-other=text.say("code-confirm-busy")
+            data-later=renew.then_some("")
         >
             {text.say("code-confirm")}
         </button>

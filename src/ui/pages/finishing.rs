@@ -22,7 +22,7 @@ pub fn Finishing(
             <h1>{text.say("finishing-heading")}</h1>
             <div class="waiting">
                 <span class="spinner" aria-hidden="true"></span>
-                <p role="status">{text.say("finishing-body")}</p>
+                <p>{text.say("finishing-body")}</p>
             </div>
             <Purchase text=text.clone() purchase=page.purchase />
         </section>

@@ -19,7 +19,9 @@ pub use problem::Trouble;
 pub use start::Start;
 
 use super::desk::{CodeFields, NoticeText};
+use super::parts::Branding;
 use super::text::Text;
+use std::sync::Arc;
 
 /// What every document needs.
 #[derive(Clone)]
@@ -28,14 +30,27 @@ pub struct Frame {
     pub text: Text,
     /// CSP nonce of this response.
     pub nonce: String,
+    /// The languages to choose from, in the order they are shown.
+    pub languages: Arc<[LanguageName]>,
     /// Issuer's display name.
     pub issuer: String,
+    /// What the issuer's pages look like.
+    pub branding: Arc<Branding>,
     /// Card scheme, for its mark; lower case: `visa`, `mastercard`, … or empty.
     pub scheme: String,
     /// `light` or `dark`, where it is not left to the browser.
     pub theme: Option<&'static str>,
     /// Shown on every page of the demo profile.
     pub demo: bool,
+}
+
+/// A language to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LanguageName {
+    /// BCP 47 tag, as `lang` has it.
+    pub tag: String,
+    /// What it calls itself.
+    pub name: String,
 }
 
 /// What is being paid for; all text ready to show, stripped of control characters.
@@ -200,8 +215,8 @@ pub struct ReturnPage {
     pub fields: Vec<(String, String)>,
     /// What happened.
     pub ending: Ending,
-    /// Merchant's name; empty when unknown.
-    pub merchant: String,
+    /// What it was about.
+    pub purchase: PurchaseText,
     /// Until when the card is blocked, in words; empty when it is not.
     pub blocked: String,
     /// The cardholder has said that it was not them, and the issuer has been told.

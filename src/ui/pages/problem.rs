@@ -36,7 +36,7 @@ pub fn Trouble(
         }
     });
     view! {
-        <section class="story">
+        <section class="story ending">
             <Sign tone="bad" />
             <h1>{text.say(&format!("problem-{key}-heading"))}</h1>
             <p>{text.say(&format!("problem-{key}-body"))}</p>

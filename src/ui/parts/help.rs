@@ -1,6 +1,7 @@
-//! The information zone, at the same place on every screen: help for the step, why it is there, and "this wasn't me".
+//! The information zone, at the same place on every screen: help for the step, why it is there, the choice between languages,
+//! and "this wasn't me".
 
-use super::HiddenFields;
+use super::{HiddenFields, LanguageSwitch};
 use crate::ui::pages::Frame;
 use crate::ui::text::{Arg, Text};
 use leptos::prelude::*;
@@ -31,6 +32,7 @@ pub fn Help(
     /// Hidden field for saying that it was somebody else; none where nothing can be disowned.
     handle: Option<String>,
 ) -> impl IntoView {
+    let switch = handle.clone().filter(|_| topic != Topic::Nothing).map(|handle| (frame.clone(), handle));
     let Frame { text, issuer, .. } = frame;
     let issuer = [("issuer", Arg::Text(issuer))];
     let first = match topic {
@@ -57,6 +59,7 @@ pub fn Help(
                 <summary>{why_heading}</summary>
                 <p>{why}</p>
             </details>
+            {switch.map(|(frame, handle)| view! { <LanguageSwitch frame=frame handle=handle /> })}
             {handle.map(|handle| view! { <Disown text=text handle=handle hint=disown_hint /> })}
         </footer>
     }

@@ -6,12 +6,14 @@ pub mod again;
 pub mod brand;
 pub mod fields;
 pub mod help;
+pub mod language;
 pub mod notice;
 pub mod purchase;
 
 pub use again::Again;
-pub use brand::{Brand, DemoStrip};
+pub use brand::{Brand, Branding, DemoStrip, Dress, LogoPlace};
 pub use fields::{Cancel, HiddenFields, OtherWays, Trust};
 pub use help::{Disown, Help, Topic};
+pub use language::LanguageSwitch;
 pub use notice::Notices;
 pub use purchase::{Purchase, ask_line};

@@ -19,6 +19,9 @@ pub fn Notices(
     ends_in: u32,
     /// What to say when there is no network.
     offline: String,
+    /// What to say when the cardholder comes back to a page that waits; none where nothing is waited for.
+    #[prop(optional)]
+    checking: Option<String>,
 ) -> impl IntoView {
     let (error, status) = match notice {
         Some(NoticeText { tone: Tone::Error, text }) => (text, String::new()),
@@ -34,6 +37,7 @@ pub fn Notices(
             data-ending-in=ending_in.to_string()
             data-ends-in=ends_in.to_string()
             data-offline=offline
+            data-checking=checking
         >
             {filled(status)}
         </p>

@@ -288,6 +288,20 @@ pub(super) async fn of_two_hundred_parallel_steps_one_is_done(store: Arc<dyn Sto
     assert_eq!(claimed(&*store, NOW).await.len(), 1);
 }
 
+pub(super) async fn a_language_is_kept_and_is_no_step(store: Arc<dyn Store>) {
+    begun(&*store, 2).await;
+    let before = loaded(&*store, 1).await;
+    assert_eq!(before.language, None);
+    for language in ["de", "zh-Hant"] {
+        store.set_language(&id(1, 1), language).await.unwrap();
+        assert_eq!(loaded(&*store, 1).await.language.as_deref(), Some(language));
+    }
+    assert_eq!(store.commit(step(&before, vec![])).await, Ok(Committed::Done), "nobody was first");
+    assert_eq!(loaded(&*store, 1).await.language.as_deref(), Some("zh-Hant"), "a step keeps it");
+    assert_eq!(loaded(&*store, 2).await.language, None);
+    assert_eq!(store.set_language(&id(1, 3), "de").await, Ok(()), "one that is gone stays gone");
+}
+
 pub(super) async fn parallel_steps_of_different_challenges_all_succeed(store: Arc<dyn Store>) {
     begun(&*store, 200).await;
     let mut steps = JoinSet::new();

@@ -9,9 +9,10 @@ use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
-const SCRIPTS: [(&str, &str); 2] = [
+const SCRIPTS: [(&str, &str); 3] = [
     ("first_tables", include_str!("../../../src/server/store/migrations/sqlite/0001_first_tables.sql")),
     ("issuer", include_str!("../../../src/server/store/migrations/sqlite/0002_issuer.sql")),
+    ("endpoints", include_str!("../../../src/server/store/migrations/sqlite/0003_endpoints.sql")),
 ];
 
 /// A file as that version left it, without content.
@@ -182,4 +183,28 @@ async fn tasks_of_the_second_version_are_done_and_its_events_are_not_told() {
         [(&code, 1, at(0)), (&result, 1, at(0))]
     );
     assert_eq!((count(&file(&directory), "outbox"), count(&file(&directory), "event")), (2, 0));
+}
+
+#[tokio::test]
+async fn challenges_of_the_third_version_go_on_without_a_language_of_their_own() {
+    let (directory, connection) = of_version(3);
+    connection
+        .execute_batch(
+            "INSERT INTO card (id, issuer, fingerprint_key, fingerprint_mac, last_four, sealed_contact, client_id)
+             VALUES ('c', 'issuer', 'key-1', x'63', '1234', x'01', 'client')",
+        )
+        .unwrap();
+    let state = format!(
+        r#"{{"facts":{{"id":"{}","version":"2.2.0","category":"01","methods":["sms"],"password":false,
+             "asks":false,"trust_list":true,"decline":null,"created_at":1800000000000}},
+            "tally":{{"interactions":0,"asked":0,"resends":0,"undelivered":0}},"phase":"awaited","answered":[]}}"#,
+        id(1, 1)
+    );
+    let insert = "INSERT INTO challenge (id, card_id, state, sealed_transaction, due, created_at)
+                  VALUES (?1, 'c', ?2, x'04', 1800000060000, 1800000000000)";
+    connection.execute(insert, [&id(1, 1).canonical(), &state]).unwrap();
+    drop(connection);
+    let store = Sqlite::open(&file(&directory)).unwrap();
+    let stored = loaded(&store, 1).await;
+    assert_eq!((stored.language, stored.transaction, stored.challenge.phase), (None, Sealed(vec![4]), Phase::Awaited));
 }

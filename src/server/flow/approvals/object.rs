@@ -247,7 +247,7 @@ pub fn object_as(
     status: ApprovalStatus,
     connection: Connection,
 ) -> Result<ApprovalObject, FlowFault> {
-    let transaction = Transaction::open(&app.keys, &approval.challenge_id, &approval.stored.transaction)?;
+    let transaction = Transaction::of(&app.keys, &approval.stored)?;
     let error = (connection == Connection::Failed).then(|| ConnectionError {
         category: "technical",
         origin: "directory-server",

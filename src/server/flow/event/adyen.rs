@@ -90,7 +90,7 @@ pub(super) async fn told(app: &App, issuer: &str, delivery: &Delivery, kind: &st
         return webhook(&app.settings, (issuer, kind), delivery, &ended).map(Some);
     }
     let Some(stored) = app.store.load(id).await? else { return Ok(None) };
-    let transaction = Transaction::open(&app.keys, id, &stored.transaction)?;
+    let transaction = Transaction::of(&app.keys, &stored)?;
     let Phase::Decided(decided) = &stored.challenge.phase else { return Err(FlowFault::Unreadable("challenge")) };
     let report = Report::of(&stored.challenge, decided);
     let ended = Ended {

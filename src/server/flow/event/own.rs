@@ -34,7 +34,7 @@ pub(super) async fn told(app: &App, issuer: &str, delivery: &Delivery, kind: &st
 async fn news_of(app: &App, id: &TransactionId, news: News) -> Result<Option<Value>, FlowFault> {
     let Some(stored) = app.store.load(id).await? else { return Ok(None) };
     let Some(card) = app.store.card_of(id).await? else { return Ok(None) };
-    let transaction = Transaction::open(&app.keys, id, &stored.transaction)?;
+    let transaction = Transaction::of(&app.keys, &stored)?;
     let mut data = json!({
         "acsTransID": id.as_str(),
         "threeDSServerTransID": transaction.via.emv().map(|emv| emv.server_trans_id.as_str()),

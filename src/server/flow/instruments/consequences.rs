@@ -41,7 +41,7 @@ pub(super) fn tasks(app: &App, before: &Instrument, after: &Instrument) -> Resul
     if !contacts.changed().is_empty() || takes_more(before, after) {
         tasks.push(Task::EndChallenges { card: card.id.clone() });
     }
-    for (channel, notice) in contacts.notices(&card.last_four) {
+    for (channel, notice) in contacts.notices(&card.issuer, &card.last_four) {
         tasks.push(Task::Notify { card: card.id.clone(), channel, notice: notice.seal(app, &card.id)? });
     }
     Ok(tasks)
@@ -71,14 +71,14 @@ impl Contacts<'_> {
 
     /// Who is told what: the old address hears that it was changed or removed; whatever else has changed (a password, an address
     /// where there was none) had no address of its own, and all old ones hear of it.
-    fn notices(&self, last_four: &str) -> Vec<(Channel, Notice)> {
+    fn notices(&self, issuer: &str, last_four: &str) -> Vec<(Channel, Notice)> {
         let (old, new) = (self.before, self.after);
         let reached = [(Channel::Sms, "phone", &old.phone, &new.phone), (Channel::Email, "email", &old.email, &new.email)];
         let to_all = old.password != new.password || reached.iter().any(|(_, _, old, new)| old.is_none() && new.is_some());
         let notice = |(channel, _, old, new): (Channel, &str, &Option<String>, &Option<String>)| {
             let to = old.clone().filter(|_| to_all || old != new)?;
             let changed = self.changed().into_iter().map(str::to_owned).collect();
-            Some((channel, Notice { to, changed, last_four: last_four.to_owned() }))
+            Some((channel, Notice { to, changed, last_four: last_four.to_owned(), issuer: issuer.to_owned() }))
         };
         reached.into_iter().filter_map(notice).collect()
     }
@@ -107,7 +107,7 @@ mod tests {
             (("", "", ""), ("+1", "a@b", "x"), vec![]),
         ] {
             let (before, after) = (enrolled(before.0, before.1, before.2), enrolled(after.0, after.1, after.2));
-            let notices = Contacts { before: &before, after: &after }.notices("1234");
+            let notices = Contacts { before: &before, after: &after }.notices("demo", "1234");
             let found: Vec<(String, String)> =
                 notices.into_iter().map(|(_, notice)| (notice.to, notice.changed.join(" "))).collect();
             let told: Vec<(String, String)> =

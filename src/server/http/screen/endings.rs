@@ -1,12 +1,13 @@
 //! How it ended: what the return page tells and posts.
 
+use super::purchase;
 use crate::challenge::view::ReturnView;
 use crate::challenge::{Decided, Decline, Moment, Outcome, Phase};
 use crate::server::app::App;
 use crate::server::flow::challenge::session_data;
 use crate::server::flow::transaction::{Redirect, ReturnBy, Via};
 use crate::server::flow::{Advanced, FlowFault, redirect, report};
-use crate::server::language::{display, time};
+use crate::server::language::time;
 use crate::server::seal::Purpose;
 use crate::ui::pages::{Ending, ReturnPage, Sending};
 use crate::ui::text::{Arg, Text};
@@ -44,7 +45,7 @@ pub(super) fn back(app: &App, advanced: &Advanced, end: ReturnView, text: &Text)
         sending,
         fields,
         ending,
-        merchant: display::for_page(&advanced.transaction.merchant),
+        purchase: purchase(advanced, text),
         blocked: end.blocked_until.map(|until| blocked(advanced, until, text)).unwrap_or_default(),
         disowned: end.disowned,
         handle: (disownable && !end.disowned).then(handle),

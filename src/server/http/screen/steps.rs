@@ -41,6 +41,7 @@ pub(super) fn code_fields(app: &App, advanced: &Advanced, code: &CodeView, text:
         notice,
         invalid: said(notices::is_about_code),
         invalid_password: wrong || said(|notice| notice == Notice::NoPassword),
+        renew: code.code_expired && again.possible,
         clear: said(notices::spends_code),
         clear_password: wrong,
         attempts: text.fill("code-attempts", &[("count", Arg::Number(u32::from(code.ask.attempts_left)))]),

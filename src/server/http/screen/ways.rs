@@ -38,7 +38,7 @@ fn label(app: &App, advanced: &Advanced, method: Method, text: &Text) -> String 
     match method.channel() {
         Some(channel @ Channel::Sms) => text.fill("choice-sms", &destination(channel)),
         Some(channel @ Channel::Email) => text.fill("choice-email", &destination(channel)),
-        None => text.fill("choice-approval", &[issuer(app)]),
+        None => text.fill("choice-approval", &[issuer(app, advanced)]),
     }
 }
 
@@ -53,7 +53,7 @@ fn passkey(app: &App, advanced: &Advanced, round: u8) -> Result<Option<PasskeyTe
     let transaction = &advanced.transaction;
     let bound = transaction.bound();
     let challenge = app.keys.passkey_challenge(&transaction.binding(&advanced.challenge.facts.id, &bound), round)?;
-    let terms = message::payment_terms(app, transaction).filter(|_| is_payment(transaction));
+    let terms = message::payment_terms(app, &advanced.issuer, transaction).filter(|_| is_payment(transaction));
     let payment = |terms| party.payment_options(&challenge, &transaction.passkeys, &terms).to_string();
     Ok(Some(PasskeyText {
         options: party.request_options(&challenge, &transaction.passkeys).to_string(),

@@ -96,12 +96,12 @@ pub(super) fn approvals(
 fn read(row: &Row<'_>) -> Result<StoredApproval, StoreFault> {
     let stored = stored(row)?;
     Ok(StoredApproval {
-        id: row.get(11)?,
-        number: rows::read_number(row.get(12)?)?,
-        status: rows::read_status(&row.get::<_, String>(13)?)?,
+        id: row.get(12)?,
+        number: rows::read_number(row.get(13)?)?,
+        status: rows::read_status(&row.get::<_, String>(14)?)?,
         card_id: stored.card.clone(),
-        client_id: row.get(15)?,
-        challenge_id: rows::read_id(&row.get::<_, String>(14)?)?,
+        client_id: row.get(16)?,
+        challenge_id: rows::read_id(&row.get::<_, String>(15)?)?,
         stored,
     })
 }

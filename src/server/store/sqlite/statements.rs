@@ -89,7 +89,8 @@ pub(super) fn answered(
 /// The columns of a challenge with those of its card.
 pub(super) const CHALLENGE: &str =
     "card.failures, card.last_failure, card.blocked_until, card.block_reason, card.standing_version,
-     challenge.version, challenge.state, challenge.sealed_transaction, challenge.sealed_session_data, card.issuer, card.id";
+     challenge.version, challenge.state, challenge.sealed_transaction, challenge.sealed_session_data, card.issuer, card.id,
+     challenge.language";
 
 /// A challenge with its card's standing.
 pub(super) fn load(connection: &Connection, id: &TransactionId) -> Result<Option<Stored>, StoreFault> {
@@ -109,7 +110,7 @@ fn one(connection: &Connection, condition: &str, which: impl Params) -> Result<O
     found.next()?.map(stored).transpose()
 }
 
-/// The challenge in the eleven columns of [`CHALLENGE`], which come first.
+/// The challenge in the twelve columns of [`CHALLENGE`], which come first.
 pub(super) fn stored(row: &Row<'_>) -> Result<Stored, StoreFault> {
     let state: String = row.get(6)?;
     Ok(Stored {
@@ -117,10 +118,17 @@ pub(super) fn stored(row: &Row<'_>) -> Result<Stored, StoreFault> {
         issuer: row.get(9)?,
         card: row.get(10)?,
         transaction: Sealed(row.get(7)?),
+        language: row.get(11)?,
         session_data: row.get::<_, Option<Vec<u8>>>(8)?.map(Sealed),
         version: rows::read_version(row.get(5)?)?,
         standing_version: rows::read_version(row.get(4)?)?,
     })
+}
+
+/// Keeps the language of a challenge; one that is gone stays gone.
+pub(super) fn set_language(connection: &Connection, id: &TransactionId, language: &str) -> Result<(), StoreFault> {
+    connection.prepare_cached("UPDATE challenge SET language = ?2 WHERE id = ?1")?.execute(params![id.canonical(), language])?;
+    Ok(())
 }
 
 /// The open challenges of a card. One that is decided may still have a deadline, by which its result must be handed over.
