@@ -50,7 +50,7 @@ const bands = [
   ),
   await band(
     "In other languages",
-    ["de", "el", "fi", "hu", "ja", "hi", "uk", "th"].map((language, index) => [SOME[index % 5], { language, says: `${SOME[index % 5]}, ${language}` }]),
+    ["de", "el", "fi", "hu", "ja", "hi", "uk", "zh-Hant"].map((language, index) => [SOME[index % 5], { language, says: `${SOME[index % 5]}, ${language}` }]),
   ),
   await band("At other sizes", [
     ...["code", "wrong", "password", "choice", "approval-link", "cancelled"].map((state) => sized(250, 400, 192, state)),

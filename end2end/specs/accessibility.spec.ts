@@ -46,26 +46,27 @@ const QUIET = `
 const CANCEL = `
   - button "Cancel"
 `;
-const HELP = `
-  - group: Need help?
-  - group: Why am I seeing this?
-`;
 const DISOWN = `
   - button "This wasn’t me"
   - paragraph: We will stop this payment and tell Demo Bank.
 `;
-const FOOT = `${CANCEL}${HELP}
+const HELP = (disown: string) => `
+  - group: Need help?
+${disown}
+  - group: Why am I seeing this?
+`;
+const FOOT = `${CANCEL}${HELP(DISOWN)}
   - group: English
-${DISOWN}`;
+`;
 const CODE = (said: string, sent: string, field: string, after: string, again: string) => `${TOP}
   - heading "Let’s make sure it’s you" [level=1]
   - paragraph: To pay €123.45 to Nordlicht Books, enter ${sent} the code we sent you.
 ${FACTS}${said}
   - paragraph: We texted a code to (phone). The message says “Ref (two letters)”.
 ${field}
+  - paragraph: Never share this code, not even with Demo Bank.
   - button "Confirm"
 ${after}
-  - paragraph: Never share this code, not even with Demo Bank.
 ${again}
 ${FOOT}`;
 const FIELD = (state = "") => `
@@ -76,7 +77,7 @@ const FIELD = (state = "") => `
 const TRIES = "  - paragraph: 3 tries left";
 const AGAIN = (island: boolean) => `
   - button "Send a new code"${island ? " [disabled]" : ""}
-  - paragraph: A new code can be sent 30 seconds after the last
+  - paragraph: A new code can be sent 30 seconds after the last one
 `;
 const CHOICE = (passkey: string, ways: string[]) => `${TOP}
   - heading "Choose how to confirm" [level=1]
@@ -149,7 +150,7 @@ ${FOOT}`,
 ${FACTS}
   - status
   - button "Taking too long? Check again"
-${HELP}${DISOWN}`,
+${HELP(DISOWN)}`,
   approved: () => BACK("Confirmed", "Thank you. The shop can now complete your order.", ""),
   cancelled: () => BACK("Cancelled", "You cancelled, so this payment was not confirmed.", LATER),
   "attempts-exceeded": () =>
@@ -170,7 +171,7 @@ ${HELP}${DISOWN}`,
   - paragraph: Look at your order in the shop first. If it did not go through, start again there.
   - term: Reference
   - definition: (reference)
-${HELP}`,
+${HELP("")}`,
 };
 
 const lines = (text: string) =>
@@ -216,7 +217,7 @@ test("names, roles and states: start", async ({ page, shop }) => {
   - paragraph: To pay €123.45 to Nordlicht Books, please continue.
 ${FACTS}
   - button "Continue"
-${HELP}`;
+${HELP("")}`;
   expect(lines(await tree(page))).toEqual(lines(start));
 });
 

@@ -37,8 +37,8 @@ async function round(page: Page): Promise<{ names: string[]; faults: string[] }>
   return { names, faults };
 }
 
-const HELP = ["Need help?", "Why am I seeing this?"];
-const END = ["Cancel", ...HELP, "Language: English", "This wasn’t me"];
+const HELP = ["Need help?", "This wasn’t me", "Why am I seeing this?"];
+const END = ["Cancel", ...HELP, "Language: English"];
 
 interface Stop {
   step: string;

@@ -215,7 +215,7 @@ test("light and dark are as the issuer wants, whatever the browser prefers", asy
 });
 
 test("an unknown language falls back, nonsense is refused", async ({ page, issuer, follow, shop }) => {
-  const bank = await follow(await issuer.ask("sms", { locale: "nl-NL", timeZone: "+02:00" }));
+  const bank = await follow(await issuer.ask("sms", { locale: "th-TH", timeZone: "+02:00" }));
   await bank.ready();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   const refused = await issuer.post(await shop.card(), { locale: "not a language", returnUrl: "https://evil.example/" });

@@ -147,6 +147,7 @@ export class Bank {
   /** From the return page to the merchant, who is told `answer`. With script it goes by itself, unless told to hurry. */
   async returned(answer: "Y" | "N" | "Erro", { hurry = false } = {}): Promise<void> {
     if (!this.script || hurry) await this.wayBack.getByRole("button").click();
-    await expect(this.answer).toHaveText(answer);
+    // Longer than any page leaves for reading.
+    await expect(this.answer).toHaveText(answer, { timeout: 20_000 });
   }
 }

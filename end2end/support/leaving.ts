@@ -10,6 +10,9 @@ export interface Left {
   merchant: number;
 }
 
+/** Longer than any page leaves for reading. */
+const WITHIN = { timeout: 20_000 };
+
 /** What happens next is measured; call it before the app decides. The clock starts with the function that is returned. */
 export function watchLeaving(page: Page, shop: Shop): () => Promise<Left> {
   const { challenge_url, notification_url } = shop.server.world;
@@ -19,9 +22,9 @@ export function watchLeaving(page: Page, shop: Shop): () => Promise<Left> {
     .waitForResponse((response) => {
       const request = response.request();
       return request.isNavigationRequest() && request.method() === "POST" && new URL(request.url()).pathname === path;
-    })
+    }, WITHIN)
     .then(() => (seen.document = performance.now()));
-  const reached = page.waitForRequest((request) => request.url().startsWith(notification_url)).then(() => (seen.merchant = performance.now()));
+  const reached = page.waitForRequest((request) => request.url().startsWith(notification_url), WITHIN).then(() => (seen.merchant = performance.now()));
   return async () => {
     const begun = performance.now();
     await Promise.all([arrived, reached]);

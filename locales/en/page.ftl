@@ -314,8 +314,8 @@ resend-left = { $count ->
 }
 # $duration: see message.ftl ("30 seconds").
 resend-wait = { $count ->
-    [one] One more code can be sent { $duration } after the last
-   *[other] A new code can be sent { $duration } after the last
+    [one] One more code can be sent { $duration } after the last one
+   *[other] A new code can be sent { $duration } after the last one
 }
 resend-none-left = No more codes can be sent
 approval-again-left = { $count ->

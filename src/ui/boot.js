@@ -1,5 +1,5 @@
 (async()=>{const d=document,b=d.body.dataset,later=()=>{if(b.refresh)setTimeout(()=>location.replace(b.resume),b.refresh*1e3)};
-if(self.origin==='null')return later();
+if(self.origin==='null'){const a=d.getElementById('open-app');if(a)a.remove();return later()}
 if(b.resume)try{history.replaceState(null,'',b.resume);addEventListener('pageshow',e=>{if(e.persisted)location.reload()})}catch(e){}
 const f=d.getElementById('password')||d.getElementById('code');if(f&&d.activeElement===d.body&&(self===top||d.hasFocus()))f.focus({preventScroll:true});
 const c=d.getElementById('code');

@@ -47,7 +47,7 @@ pub enum Heard {
 pub struct CodeFields {
     /// Identity for the next intent.
     pub attempt: String,
-    /// Where the code went, and its reference letters.
+    /// Where the code went, and its reference letters; empty when it could not be delivered.
     pub sent: String,
     /// What to say about the last thing that happened.
     pub notice: Option<NoticeText>,
@@ -55,7 +55,7 @@ pub struct CodeFields {
     pub invalid: bool,
     /// Whether it is about the password field.
     pub invalid_password: bool,
-    /// The code has expired and another may be asked for, which is what helps.
+    /// The code has expired or never arrived: confirming is not what helps.
     pub renew: bool,
     /// Whether the code that was typed is spent and should be cleared.
     pub clear: bool,

@@ -17,8 +17,8 @@
 //! Where it gives up, the page looks again when the `meta refresh` would that works without script: what waits goes on waiting,
 //! and what has ended goes on.
 //!
-//! `leave.js` sends the return form after the time its page gives for reading, unless a button was faster. Whoever touches the
-//! page or a key is still reading, and gets 20 s more each time (WCAG 2.2.1). `start.js` sends the
+//! `leave.js` sends the return form after the time its page gives for reading, unless a button was faster. Where there is
+//! something to read, whoever touches the page or a key is still reading, and gets 20 s more each time (WCAG 2.2.1). `start.js` sends the
 //! start form at once: before the document has loaded, so that it takes the start page's place in the history and "back" leads
 //! to where the browser came from; but not while the browser only prepares a page that nobody has asked for yet.
 

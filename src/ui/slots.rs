@@ -10,7 +10,7 @@ pub const SENT: &str = "sent";
 pub const STATUS: &str = "status";
 /// Live region, `role=alert`; describes the fields that something is wrong with.
 pub const ALERT: &str = "alert";
-/// The code field.
+/// The code field. `data-digits`: how many a code has.
 pub const CODE: &str = "code";
 /// How long the code is good.
 pub const VALIDITY: &str = "validity";

@@ -83,7 +83,7 @@ test("asking too early says how long to wait", async ({ page, shop, open }) => {
   // It can be reached and pressed all the same.
   await bank.resend.focus();
   await page.keyboard.press("Enter");
-  await expect.poll(heard).toEqual(["status: A new code can be sent 30 seconds after the last"]);
+  await expect.poll(heard).toEqual(["status: A new code can be sent 30 seconds after the last one"]);
 });
 
 test.describe("a wait that ends", () => {

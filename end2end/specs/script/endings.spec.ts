@@ -3,10 +3,10 @@
 import { watchLeaving } from "../../support/leaving.ts";
 import { expect, test } from "../../support/test.ts";
 
-const READ = 6_000;
+const READ = 10_000;
 
 for (const scenario of ["no-contact", "blocked", "refused"]) {
-  test(`a page that declines goes back by itself after six seconds: ${scenario}`, async ({ page, shop, open }) => {
+  test(`a page that declines goes back by itself after ten seconds: ${scenario}`, async ({ page, shop, open }) => {
     const purchase = await shop.purchase({}, scenario);
     const leaving = watchLeaving(page, shop);
     const begun = leaving();
@@ -33,6 +33,21 @@ test("whoever is still reading gets twenty seconds more with every key", async (
   await expect(bank.wayBack, "57 s have passed").toBeVisible();
   await page.clock.runFor(7_000);
   await bank.returned("N");
+});
+
+test("where there is nothing to read nothing holds the payment", async ({ page, shop, open }) => {
+  const purchase = await shop.purchase();
+  const bank = await open(purchase);
+  await bank.ready();
+  await page.clock.install();
+  await page.reload();
+  await bank.ready();
+  await bank.enter(await shop.code(purchase));
+  await expect(bank.wayBack).toBeVisible();
+  await page.mouse.wheel(0, 1);
+  await page.keyboard.press("Tab");
+  await page.clock.runFor(1_000);
+  await bank.returned("Y");
 });
 
 test("who presses the button is not sent twice", async ({ page, shop, open }) => {

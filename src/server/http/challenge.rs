@@ -119,16 +119,16 @@ async fn answer(app: &App, request: &HeaderMap, id: &TransactionId, advanced: Re
         other => other,
     };
     match settled {
-        Ok(Some(advanced)) => show(app, request, &advanced),
+        Ok(Some(advanced)) => show(app, &advanced),
         Ok(None) => problem(app, request, StatusCode::NOT_FOUND, Problem::UnknownChallenge, "no such challenge"),
         Err(fault) => unavailable(app, request, Some(id), &fault),
     }
 }
 
-fn show(app: &App, request: &HeaderMap, advanced: &Advanced) -> Response {
+fn show(app: &App, advanced: &Advanced) -> Response {
     match screen::page(app, advanced) {
         Ok(page) => render::page(app, status_of(&page), page, screen::frame(app, advanced)),
-        Err(fault) => unavailable(app, request, Some(&advanced.challenge.facts.id), &fault),
+        Err(fault) => unavailable_in(app, screen::frame(app, advanced), Some(&advanced.challenge.facts.id), &fault),
     }
 }
 
@@ -203,8 +203,12 @@ pub fn unread(app: &App, head: &Parts, status: StatusCode) -> Response {
 
 /// `id` where whoever asks has shown that the challenge is theirs: then the page leads back to it.
 fn unavailable(app: &App, request: &HeaderMap, id: Option<&TransactionId>, fault: &FlowFault) -> Response {
+    unavailable_in(app, stranger(app, request), id, fault)
+}
+
+fn unavailable_in(app: &App, frame: Frame, id: Option<&TransactionId>, fault: &FlowFault) -> Response {
     let page = screen::unavailable(app, id, &fault.to_string());
-    let mut response = render::page(app, StatusCode::SERVICE_UNAVAILABLE, page, stranger(app, request));
+    let mut response = render::page(app, StatusCode::SERVICE_UNAVAILABLE, page, frame);
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
     response
 }

@@ -14,6 +14,7 @@ mod states;
 use super::{assets, render, screen};
 use crate::server::app::App;
 use crate::server::flow::transaction::Theme;
+use crate::server::language::pseudo;
 use crate::server::system::random_token;
 use crate::ui::pages::{Frame, Page, Problem, ProblemPage};
 use crate::ui::shell::PageAssets;
@@ -147,13 +148,14 @@ async fn show(State(app): State<Arc<App>>, Query(wish): Query<Wish>) -> Response
             query
         })
         .finish();
+    let tags: Vec<&str> = app.languages.tags().into_iter().chain(pseudo::TAGS).collect();
     let sizes: Vec<String> = SIZES.into_iter().map(name).collect();
     let sizes: Vec<&str> = sizes.iter().map(String::as_str).collect();
     let mut body = String::new();
     let choices = [
         ("size", "Frame", name((width, height)), sizes, None),
         ("theme", "Colours", wish.theme.clone(), vec!["light", "dark"], Some("as the browser likes")),
-        ("language", "Language", wish.language.clone(), app.languages.tags(), Some("the issuer’s")),
+        ("language", "Language", wish.language.clone(), tags, Some("the issuer’s")),
         ("scheme", "Card", wish.scheme.clone(), vec!["mastercard", "amex"], Some("visa")),
         ("kind", "For", wish.kind.clone(), vec!["card"], Some("payment")),
     ];

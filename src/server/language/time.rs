@@ -4,8 +4,8 @@
 //! What not: no dates, no zone names, no clock: the moment is an argument.
 //! How to extend: a language needs nothing here: pattern and digits are CLDR's.
 //!
-//! Hours are counted to 24 unless the tag names a country, for only a country says how: a deadline must not be misread, and 24
-//! hours are understood wherever these languages are spoken.
+//! Hours are counted to 24 in every language: how else they are counted is a country's habit, a tag names none, a deadline must
+//! not be misread, and 24 hours are understood wherever these languages are spoken.
 
 use crate::challenge::Moment;
 use crate::ui::text::{Arg, Text};
@@ -26,9 +26,7 @@ pub fn clock_time(moment: Moment, browser_tz_minutes: Option<i32>, language: &st
     let time = Time::try_new(hour, minute, 0, 0).ok()?;
     let locale: Locale = language.parse().unwrap_or(Locale::UNKNOWN);
     let mut preferences = DateTimeFormatterPreferences::from(&locale);
-    if locale.id.region.is_none() {
-        preferences.hour_cycle = Some(HourCycle::H23);
-    }
+    preferences.hour_cycle = Some(HourCycle::H23);
     let formatter = NoCalendarFormatter::try_new(preferences, T::hm());
     Some(formatter.map_or_else(|_| format!("{hour:02}:{minute:02}"), |formatter| formatter.format(&time).to_string()))
 }
@@ -66,11 +64,7 @@ mod tests {
             (480, "en", "06:32"),
             (-600, "en", "00:32"),
             (720, "en", "02:32"),
-            (0, "en-US", "2:32\u{202f}PM"),
-            (-600, "en-US", "12:32\u{202f}AM"),
-            (120, "en-us", "12:32\u{202f}PM"),
-            (0, "en-GB", "14:32"),
-            (0, "ar-EG", "٢:٣٢ م"),
+            (0, "ar-XB", "14:32"),
             (0, "not a tag", "14:32"),
         ] {
             assert_eq!(clock_time(AFTERNOON, Some(minutes), language).as_deref(), Some(shown), "{minutes} {language}");

@@ -11,8 +11,8 @@ use std::path::Path;
 
 /// The largest radius of corners, in CSS pixels: a button is 48 high.
 const ROUNDEST: u8 = 24;
-/// The longest name, in characters: it has to fit into a text message.
-const LONGEST_NAME: usize = 64;
+/// The longest name, in characters. What text messages need at most is tested with twelve; each further letter adds to that.
+const LONGEST_NAME: usize = 40;
 
 /// The file as it is written.
 #[derive(Default, Deserialize)]

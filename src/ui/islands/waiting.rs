@@ -107,14 +107,16 @@ impl Wait {
     fn returned(self) {
         self.begin();
         let [checking, ending] = ["data-checking", "data-ending"].map(|of| browser::marked(slots::STATUS, of));
-        if checking.is_empty() || self.deadlines.busy.get_untracked() || browser::words(slots::STATUS) == ending {
+        let before = browser::words(slots::STATUS);
+        if checking.is_empty() || self.deadlines.busy.get_untracked() || before == ending || before == checking {
             return;
         }
         browser::announce(slots::STATUS, checking.clone());
         spawn_local(async move {
             browser::pause(CHECKED).await;
             if browser::words(slots::STATUS) == checking {
-                browser::show(slots::STATUS, "");
+                let is_still_so = before != browser::marked(slots::STATUS, "data-offline");
+                browser::show(slots::STATUS, if is_still_so { &before } else { "" });
             }
         });
     }

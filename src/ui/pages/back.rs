@@ -15,6 +15,8 @@ const GLANCE: u32 = 400;
 const SHORT: u32 = 3_000;
 /// For one that has to be read.
 const READ: u32 = 6_000;
+/// For one that says what to do next, besides going back.
+const ACT: u32 = 10_000;
 
 /// The return screen.
 #[component]
@@ -34,13 +36,13 @@ pub fn Back(
         Ending::Unconfirmed => ("unconfirmed", "calm", READ),
         Ending::InvalidRequest => ("invalid-request", "bad", SHORT),
         Ending::Rejected => ("rejected", "calm", READ),
-        Ending::Disowned => ("disowned", "calm", READ),
-        Ending::NoContact => ("no-contact", "bad", READ),
-        Ending::Blocked => ("blocked", "bad", READ),
-        Ending::Refused => ("refused", "bad", READ),
-        Ending::Withdrawn => ("withdrawn", "calm", READ),
+        Ending::Disowned => ("disowned", "calm", ACT),
+        Ending::NoContact => ("no-contact", "bad", ACT),
+        Ending::Blocked => ("blocked", "bad", ACT),
+        Ending::Refused => ("refused", "bad", ACT),
+        Ending::Withdrawn => ("withdrawn", "calm", ACT),
     };
-    let milliseconds = if page.disowned { READ } else { milliseconds };
+    let milliseconds = if page.disowned { ACT } else { milliseconds };
     let issuer = [("issuer", Arg::Text(issuer))];
     let merchant = [("merchant", Arg::Text(page.purchase.merchant.clone()))];
     let named = !page.purchase.merchant.is_empty();

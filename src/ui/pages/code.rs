@@ -83,6 +83,7 @@ fn Entry(text: Text, fields: CodeFields, digits: u8, password: bool, issuer: Str
                 aria-describedby=format!("{} {}", slots::VALIDITY, slots::ALERT)
                 aria-invalid=invalid.then_some("true")
             />
+            <p class="hint share">{text.fill("code-never-share", &issuer)}</p>
         </div>
         <button
             id=slots::CONFIRM
@@ -98,7 +99,6 @@ fn Entry(text: Text, fields: CodeFields, digits: u8, password: bool, issuer: Str
         <p id=slots::ATTEMPTS class="hint attempts">
             {attempts}
         </p>
-        <p class="hint share">{text.fill("code-never-share", &issuer)}</p>
         <Again again=again label=text.say("resend-button") busy=text.say("resend-button-busy") />
     }
 }

@@ -1,5 +1,5 @@
-//! The information zone, at the same place on every screen: help for the step, why it is there, the choice between languages,
-//! and "this wasn't me".
+//! The information zone, at the same place on every screen: help for the step and "this wasn't me", which come first
+//! because they are wanted in a hurry; then why the step is there, and the choice between languages.
 
 use super::{HiddenFields, LanguageSwitch};
 use crate::ui::pages::Frame;
@@ -55,12 +55,12 @@ pub fn Help(
                 <p>{phone}</p>
                 {secret.map(|words| view! { <p>{words}</p> })}
             </details>
+            {handle.map(|handle| view! { <Disown text=text handle=handle hint=disown_hint /> })}
             <details>
                 <summary>{why_heading}</summary>
                 <p>{why}</p>
             </details>
             {switch.map(|(frame, handle)| view! { <LanguageSwitch frame=frame handle=handle /> })}
-            {handle.map(|handle| view! { <Disown text=text handle=handle hint=disown_hint /> })}
         </footer>
     }
 }

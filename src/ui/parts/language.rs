@@ -1,4 +1,5 @@
-//! The choice between languages: a form like any other, so that it works without script. It changes the words and nothing else.
+//! The choice between languages: a form like any other, so that it works without script. It changes the words
+//! and nothing else; what is half typed goes with the old page, which is why it stands where nobody is who types.
 
 use super::HiddenFields;
 use crate::ui::pages::{Frame, LanguageName};

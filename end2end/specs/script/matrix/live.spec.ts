@@ -20,7 +20,7 @@ async function outline(page: Page): Promise<string[]> {
         .replace(/••\d{2}\b/g, "PHONE")
         .replace(/\benter \d{2}\b/g, "enter NUMBER")
         .trim();
-    const kept = ["id", "class", "role", "type", "name", "for", "method", "aria-", "autocomplete", "inputmode", "dir", "lang", "hidden", "disabled", "checked", "data-other"];
+    const kept = ["id", "class", "role", "type", "name", "for", "method", "aria-", "autocomplete", "inputmode", "dir", "lang", "hidden", "disabled", "checked", "data-swapped", "data-later"];
     const walk = (element: Element, depth: number) => {
       // Session data is the merchant's own, and in the gallery there is no merchant.
       if (element.matches("script, style, noscript, [name=threeDSSessionData]")) return;
@@ -67,6 +67,16 @@ const LIVE: Live[] = [
       await bank.resend.click();
       await shop.code(purchase, 2);
       await expect(bank.status).not.toBeEmpty();
+    },
+  },
+  {
+    state: "confirming",
+    scenario: "sms",
+    go: async (bank) => {
+      await bank.ready();
+      await bank.page.route("**/fn/submit", () => {});
+      await bank.enter("123456");
+      await expect(bank.confirm).toHaveAttribute("data-swapped");
     },
   },
   { state: "password", scenario: "password", go: (bank) => bank.ready() },

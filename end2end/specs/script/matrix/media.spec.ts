@@ -12,10 +12,11 @@ test("with the system's own colours, what can be pressed or filled in has an edg
       const unmarked = await page.evaluate(() => {
         const targets = document.querySelectorAll<HTMLElement>("button.primary, button.secondary, a.secondary, input:not([type=hidden]), select");
         const seen = [...targets].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+        const ground = getComputedStyle(document.documentElement).backgroundColor;
         const missing = seen.filter((element) => {
-          const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(element);
+          const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(element);
           const native = element.matches("[type=radio], [type=checkbox]") && getComputedStyle(element).appearance !== "none";
-          return !native && (borderTopStyle === "none" || Number.parseFloat(borderTopWidth) < 1 || borderTopColor === backgroundColor);
+          return !native && (borderTopStyle === "none" || Number.parseFloat(borderTopWidth) < 1 || borderTopColor === ground);
         });
         const bare = seen.filter((element) => {
           element.focus();

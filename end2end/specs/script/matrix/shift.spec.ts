@@ -22,7 +22,7 @@ async function observe(page: Page): Promise<void> {
       for (const entry of list.getEntries() as never as Entry[]) {
         const what = entry.sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 60) ?? "?");
         // The browser's own half second after a press is too short for a slow network.
-        const answers = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/fn/"));
+        const answers = performance.getEntriesByType("resource").filter(({ name }) => /\/fn\/(submit|resend)/.test(name));
         const isAnswer = answers.some(({ startTime, duration }) => Math.abs(entry.startTime - startTime - duration) < 500);
         shifts.push({ value: entry.value, expected: entry.hadRecentInput || isAnswer, what });
       }

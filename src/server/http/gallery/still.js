@@ -3,6 +3,7 @@ const say = (id, words) => { $(id).textContent = words; };
 const busy = (id) => {
   const button = $(id);
   button.textContent = button.dataset.other;
+  button.toggleAttribute('data-swapped');
   button.form.setAttribute('aria-busy', 'true');
 };
 const passkey = () => { $('passkey').hidden = false; };

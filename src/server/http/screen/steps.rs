@@ -3,7 +3,7 @@
 use super::notices::{self, Step};
 use super::{purchase, seed};
 use crate::challenge::view::{Again, ApprovalView, CodeView};
-use crate::challenge::{Channel, Notice};
+use crate::challenge::{Channel, Delivery, Notice};
 use crate::server::app::App;
 use crate::server::flow::challenge::{seconds_until, waiting};
 use crate::server::flow::{Advanced, FlowFault};
@@ -35,13 +35,14 @@ pub(super) fn code_fields(app: &App, advanced: &Advanced, code: &CodeView, text:
     let said = |is: fn(Notice) -> bool| code.ask.notice.is_some_and(is);
     // With a password the answer is one and the same, whichever of the two was wrong (RTS Art. 4(3)(a)).
     let wrong = said(|notice| notice == Notice::Wrong) && code.password;
+    let undelivered = code.delivery == Delivery::Failed;
     Ok(CodeFields {
         attempt,
-        sent: sent(app, advanced, code, text)?,
+        sent: if undelivered { String::new() } else { sent(app, advanced, code, text)? },
         notice,
         invalid: said(notices::is_about_code),
         invalid_password: wrong || said(|notice| notice == Notice::NoPassword),
-        renew: code.code_expired && again.possible,
+        renew: code.code_expired || undelivered,
         clear: said(notices::spends_code),
         clear_password: wrong,
         attempts: text.fill("code-attempts", &[("count", Arg::Number(u32::from(code.ask.attempts_left)))]),
