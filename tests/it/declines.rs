@@ -38,7 +38,7 @@ fn explains(page: &Answer, begun: &Begun<'_>, (why, _, _, heading, advice): (&st
     let says = |advice: &str| words.to_lowercase().contains(&advice.to_lowercase());
     assert!(says(advice) && says("call Demo Bank"), "{why}: what to do: {words}");
     assert!(words.contains("Back to Tea"), "{why}: the way back: {words}");
-    assert!(page.text().contains("data-delay=\"6000\""), "{why}: six seconds to read");
+    assert!(page.text().contains("data-delay=\"10000\""), "{why}: ten seconds to read");
     begun.returns(page, "N");
 }
 

@@ -116,7 +116,7 @@ async fn the_page_of_a_bad_ending_offers_it_and_says_thank_you() {
         let told = begun.post(&page, "disown", &[]).await;
         assert_eq!(begun.returns(&told, "N"), cres, "{ending}: what is over stays over");
         assert!(told.plain().contains("has been told that this was not you"), "{}", told.visible());
-        assert!(!told.text().contains("value=\"disown\"") && told.text().contains("data-delay=\"6000\""));
+        assert!(!told.text().contains("value=\"disown\"") && told.text().contains("data-delay=\"10000\""));
         begun.post(&page, "disown", &[]).await;
         acs.drain().await;
         assert_eq!((acs.times_heard(TOLD), begun.reports().len(), begun.result()), (1, 1, Some(result)), "{ending}");
