@@ -9,8 +9,9 @@
 //!    reloads, because its step may be over.
 //! 3. Focuses the first field where that takes focus from nobody: in a window of its own, or where this frame has it already.
 //! 4. On the code step lets a whole code that is pasted replace what stands in the field; the pasting itself and the way to undo
-//!    it stay the browser's. And asks the browser for the code of a text message that is bound to this page (WebOTP), where browser and
-//!    frame allow it: fills it in and submits nothing. Confirming takes the question back; a new code is asked for again.
+//!    it stay the browser's. And asks the browser for the code of a text message that is bound to this page (WebOTP), where
+//!    browser and frame allow it: fills it in and submits nothing. Confirming takes the question back; a new code is asked for
+//!    again.
 //! 5. Loads the passkey's script where the page has a place for it; nobody waits for that one.
 //! 6. Loads the glue and hands each island its element, as the framework's island script does, less nested islands.
 //!
@@ -18,9 +19,10 @@
 //! and what has ended goes on.
 //!
 //! `leave.js` sends the return form after the time its page gives for reading, unless a button was faster. Where there is
-//! something to read, whoever touches the page or a key is still reading, and gets 20 s more each time (WCAG 2.2.1). `start.js` sends the
-//! start form at once: before the document has loaded, so that it takes the start page's place in the history and "back" leads
-//! to where the browser came from; but not while the browser only prepares a page that nobody has asked for yet.
+//! something to read, whoever touches the page or a key is still reading, and gets 20 s more each time (WCAG 2.2.1).
+//!
+//! `start.js` sends the start form at once: before the document has loaded, so that it takes the start page's place in the history
+//! and "back" leads to where the browser came from; but not while the browser only prepares a page that nobody has asked for yet.
 
 use super::pages::{Approval, Back, Choice, Code, Finishing, Frame, Page, Problem, Start, Trouble};
 use super::parts::{Brand, DemoStrip};

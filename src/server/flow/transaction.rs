@@ -116,6 +116,16 @@ pub enum Theme {
     Dark,
 }
 
+impl Theme {
+    /// As a document names it: `light` or `dark`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+}
+
 impl Via {
     /// Ids and addresses of the AReq, of a transaction that has one.
     pub fn emv(&self) -> Option<&Emv> {

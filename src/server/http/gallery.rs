@@ -56,11 +56,7 @@ struct Wish {
 
 impl Wish {
     fn theme(&self) -> Option<Theme> {
-        match self.theme.as_str() {
-            "light" => Some(Theme::Light),
-            "dark" => Some(Theme::Dark),
-            _ => None,
-        }
+        [Theme::Light, Theme::Dark].into_iter().find(|theme| theme.name() == self.theme)
     }
 
     fn size(&self) -> (u16, u16) {
@@ -111,7 +107,7 @@ fn page(app: &App, state: &states::State, wish: &Wish) -> Result<(Page, Frame), 
     if wish.kind == "card" {
         play.save_only();
     }
-    let (page, frame) = match state.made {
+    Ok(match state.made {
         Made::Played(act) => {
             act(&mut play);
             let advanced = play.advanced();
@@ -130,11 +126,10 @@ fn page(app: &App, state: &states::State, wish: &Wish) -> Result<(Page, Frame), 
             let handle = (problem == Problem::Unavailable).then(String::new);
             let page = Page::Problem(ProblemPage { problem, reference: "K7M2Q9XA".to_owned(), handle });
             let tag = app.languages.choose(&play.transaction.languages, &app.settings.issuer.language);
-            (page, screen::plain_frame(app, app.languages.text(&tag), ""))
+            let frame = screen::plain_frame(app, app.languages.text(&tag), "");
+            (page, Frame { theme: wish.theme().map(Theme::name), ..frame })
         }
-    };
-    let theme = wish.theme().map(|theme| if theme == Theme::Light { "light" } else { "dark" });
-    Ok((page, Frame { theme, ..frame }))
+    })
 }
 
 /// `GET /demo/gallery`.

@@ -111,10 +111,7 @@ fn explained(app: &App, problem: Problem, cause: &str) -> ProblemPage {
 /// What the document around a challenge's page needs.
 pub fn frame(app: &App, advanced: &Advanced) -> Frame {
     let transaction = &advanced.transaction;
-    let theme = transaction.theme.map(|theme| match theme {
-        Theme::Light => "light",
-        Theme::Dark => "dark",
-    });
+    let theme = transaction.theme.map(Theme::name);
     Frame { theme, ..framed(app, app.looks.of(&advanced.issuer), words(app, advanced), &transaction.scheme) }
 }
 
